@@ -1,0 +1,32 @@
+/** What a check says: where, what is wrong, on what basis, what to do. */
+import type { RuleId, Severity } from './rule.ts';
+
+/** Part, table, row and cell are official labels; line, column, paragraph and page count from 1. */
+export interface Location {
+  readonly line?: number;
+  readonly column?: number;
+  /** Official path: 收到和处理政府信息公开申请情况.本年度办理结果.予以公开.自然人 */
+  readonly path?: string;
+  readonly part?: string;
+  readonly table?: string;
+  readonly row?: string;
+  readonly cell?: string;
+  /** Which of several like things, from 1. */
+  readonly index?: number;
+  readonly paragraph?: number;
+  readonly page?: number;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly basis?: string;
+  readonly related?: readonly RuleId[];
+  readonly location: Location;
+  readonly excerpt?: string;
+  /** The entry of 豁免 that accepts this finding, ready to paste. */
+  readonly waiver: string;
+}

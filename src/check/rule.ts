@@ -1,0 +1,55 @@
+/**
+ * A rule is data and one pure function: it returns paths and facts; the runner adds places, severity and words.
+ */
+import type { Path } from '../report/paths.ts';
+import type { Subject } from './subject.ts';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+export type Family = 'sum' | 'year' | 'table' | 'format' | 'content' | 'prose' | 'privacy' | 'draft' | 'data' | 'date';
+
+export type RuleId = `${Family}/${string}`;
+
+/** Words for one kind of finding; `{name}` stands for a value of the fact. */
+export interface Wording {
+  /** 错在哪: what stands there, what should, the difference. */
+  readonly what: string;
+  /** 怎么改. */
+  readonly remedy: string;
+}
+
+export interface Fact<Kind extends string = string> {
+  /** Which of the rule's wordings applies. */
+  readonly kind: Kind;
+  readonly path: Path;
+  /** Index of the line in the narrative's normal form, from 0. */
+  readonly line?: number;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** The words it is about, as they stand in the source. */
+  readonly excerpt?: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** Rules whose findings this one explains too. */
+  readonly related?: readonly RuleId[];
+}
+
+export interface Rule<Kind extends string = string> {
+  readonly id: RuleId;
+  /** Chinese name, accepted wherever the id is. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly appliesTo: readonly Subject['source']['kind'][];
+  /** Document and clause. */
+  readonly basis?: string;
+  /** What the rule finds and why it matters, for `nianbao rules ID` and docs/rules/. */
+  readonly explanation: string;
+  readonly wordings: Readonly<Record<Kind, Wording>>;
+  /** One wrong and one right example, in our own sentences. */
+  readonly examples: { readonly wrong: string; readonly right: string };
+  check(subject: Subject): Iterable<Fact<Kind>>;
+}
+
+/** Ties a rule's facts to its wordings; a fact of a kind without words does not compile. */
+export function defineRule<const Kind extends string>(rule: Rule<Kind>): Rule<Kind> {
+  return rule;
+}

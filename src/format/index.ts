@@ -1,0 +1,18 @@
+/** What the official format says, written once. Nothing here imports from elsewhere in the project. */
+import { format2019 } from './2019-60.ts';
+import { format2021 } from './2021-30/index.ts';
+import type { FormatDefinition } from './definition.ts';
+
+export { supersededMarkers } from './2019-60.ts';
+export * from './definition.ts';
+export * from './ids.ts';
+export { type OrganKind, OTHER_ORGAN, organKind, organKindNames } from './organs.ts';
+export { format2019, format2021 };
+
+/** Every version of the format, the one in force first. */
+export const formats: readonly FormatDefinition[] = [format2021, format2019];
+
+/** @param reference as it stands in a data file: 国办公开办函〔2021〕30号 */
+export function formatByReference(reference: string): FormatDefinition | undefined {
+  return formats.find(format => format.reference === reference);
+}
