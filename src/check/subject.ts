@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { FormatDefinition } from '../format/index.ts';
 import type { Places } from '../report/places.ts';
+import type { Problem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,17 +34,4 @@ export interface Subject {
   /** What loading and composing found: breaches of the schema and unknown `{{…}}`. */
   readonly problems: readonly Problem[];
   readonly settings: Settings;
-}
-
-/**
- * Something found while a file was loaded or composed, which the rule of the same id reports in its own words.
- * `values` fill the words of `message`.
- */
-export interface Problem {
-  readonly rule: string;
-  readonly message: string;
-  readonly path: string;
-  readonly line?: number;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly excerpt?: string;
 }

@@ -1,0 +1,57 @@
+// Builds dist/: the command line, the library and its types. Everything we depend on is bundled, so that the installed
+// package starts fast and brings nothing else with it.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The package's main entry wants node:fs; its browser build is the same compiler without it.
+  alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+  define: { NIANBAO_VERSION: JSON.stringify(version) },
+};
+
+const result = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
+});
+chmodSync(join(root, 'dist/cli.js'), 0o755);
+writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licences(result.metafile));
+
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+
+/** The licences of the packages whose code went into the bundle. */
+function licences(metafile) {
+  const packages = new Set(
+    Object.keys(metafile.inputs).flatMap(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map(name => {
+      const folder = join(root, 'node_modules', name);
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+      const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+      return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,88 @@
+/** Writing files whole or not at all, and never over an existing one unless told to. */
+import { randomBytes } from 'node:crypto';
+import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Failure } from '../../report/problem.ts';
+import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts';
+
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface WriteFailure {
+  readonly path: string;
+  readonly failure: Failure;
+}
+
+const taken: Failure = { what: '已有同名文件，没有覆盖', remedy: '请换一个名字；确实要覆盖时加 --force' };
+
+/**
+ * Writes all files or none: everything is put into temporary files first, which take their names only when every one is
+ * complete on disk. @returns the first failure, with nothing written
+ */
+export async function writeFiles(files: readonly OutputFile[], force: boolean): Promise<WriteFailure | undefined> {
+  const temporary: string[] = [];
+  const placed: string[] = [];
+  let current = files[0]?.path ?? '';
+  try {
+    if (!force) {
+      for (const { path } of files) if (await exists(path)) return { path, failure: taken };
+    }
+    for (const { path, content } of files) {
+      current = path;
+      await mkdir(dirname(path), { recursive: true });
+      const name = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+      temporary.push(name);
+      await writeTemporary(name, content);
+    }
+    for (const [index, { path }] of files.entries()) {
+      current = path;
+      const name = temporary[index];
+      if (name === undefined) throw new Error('a file has no temporary file');
+      await place(name, path, force);
+      if (!force) placed.push(path);
+    }
+    return undefined;
+  } catch (error) {
+    const failure = isTaken(error) ? taken : systemFailure(error);
+    if (!failure) throw error;
+    // Only names that were free before this call are taken back.
+    await Promise.all(placed.map(path => rm(path, { force: true })));
+    return { path: current, failure };
+  } finally {
+    await Promise.all(temporary.map(path => rm(path, { force: true })));
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function writeTemporary(path: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A hard link fails where the name is taken, which a rename would not; so no file is lost to a race either. */
+async function place(temporary: string, path: string, force: boolean): Promise<void> {
+  if (force) return rename(temporary, path);
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!cannotLink(error)) throw error;
+    if (await exists(path)) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
+    await rename(temporary, path);
+  }
+}

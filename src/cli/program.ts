@@ -1,0 +1,183 @@
+/** The command line: names, options and help. Each command is loaded when it is called. */
+import { Command, CommanderError, Option } from 'commander';
+import { organKindNames } from '../format/index.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+import { explainUsageError } from './usage-error.ts';
+
+declare const NIANBAO_VERSION: string;
+
+const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Global Options:': '通用选项：',
+  'Commands:': '命令：',
+};
+
+type Finish = (code: ExitCode) => void;
+
+function newCommand(parent: Command, name: string, summary: string): Command {
+  return inChinese(parent.command(name)).summary(summary).description(summary);
+}
+
+function inChinese(command: Command): Command {
+  return command
+    .helpOption('-h, --help', '显示这份帮助')
+    .configureHelp({
+      styleTitle: title => helpTitles[title] ?? title,
+      subcommandTerm: sub => `${sub.name()} ${sub.usage().replace('[options] ', '')}`.trim(),
+      argumentDescription: argument => argument.description,
+      optionDescription: describeOption,
+    })
+    .exitOverride()
+    .showSuggestionAfterError(false);
+}
+
+function describeOption(option: Option): string {
+  const notes = [
+    ...(option.argChoices ? [`可选：${option.argChoices.join('、')}`] : []),
+    ...(option.defaultValue !== undefined && typeof option.defaultValue !== 'boolean'
+      ? [`不写为 ${String(option.defaultValue)}`]
+      : []),
+  ];
+  return notes.length > 0 ? `${option.description}（${notes.join('；')}）` : option.description;
+}
+
+const examples = (...lines: readonly string[]): string =>
+  `\n例如：\n${lines.map(line => `  nianbao ${line}`).join('\n')}\n`;
+
+const previousOption = new Option('--previous <FILE>', '上年报告的数据文件，用来核对结转和现行有效件数');
+const forceOption = new Option('--force', '允许覆盖已有的文件');
+
+function build(terminal: Terminal, finish: Finish): Command {
+  const program = inChinese(new Command('nianbao'))
+    .description(
+      '政府信息公开工作年度报告：填写、校核、生成（国办公开办函〔2021〕30号统一格式）。不联网，填写的内容不离开本机。',
+    )
+    .usage('<命令> [选项]')
+    .version(NIANBAO_VERSION, '-V, --version', '显示版本号')
+    .option('--verbose', '程序出错时显示详细信息，供开发者查找原因')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .configureOutput({
+      writeOut: text => terminal.print(text),
+      writeErr: text => terminal.say(text),
+      outputError: () => {},
+    })
+    .addHelpText(
+      'after',
+      `${examples('init 年报.yaml --org 清溪镇人民政府 --year 2025 --type 乡镇人民政府', 'check 年报.yaml', 'render 年报.yaml')}
+退出码：0 没有错误；1 校核发现错误；2 命令写错，或文件打不开、读不懂。`,
+    );
+
+  newCommand(program, 'init', '新建一份待填写的数据文件')
+    .argument('<OUT.yaml>', '新文件的名字')
+    .usage('<OUT.yaml> --org <名称> --year <年度> [选项]')
+    .requiredOption('--org <NAME>', '机关全称')
+    .requiredOption('--year <YYYY>', '报告的年度，即统计数据的年度')
+    .addOption(new Option('--type <TYPE>', '机关类型').choices(organKindNames))
+    .option('--from <FILE>', '上年的数据文件：带来机关信息、小标题和结转数')
+    .addOption(forceOption)
+    .addHelpText('after', examples('init 2025.yaml --org 清溪镇人民政府 --year 2025 --from 2024.yaml'))
+    .action(async (out: string, options) => {
+      const { runInit } = await import('./commands/init.ts');
+      finish(await runInit(out, options, terminal));
+    });
+
+  newCommand(program, 'check', '校核：哪里错、错在哪、依据什么、怎么改')
+    .argument('<FILE...>', '数据文件、文件夹，或 *.yaml 这样的名字')
+    .usage('<FILE…> [选项]')
+    .addOption(previousOption)
+    .option('--schema <FILE>', '省、市另加的填写要求（JSON Schema 文件）')
+    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
+    .option('-o, --output <OUT>', '结果写入这个文件')
+    .addOption(
+      new Option('--fail-on <SEVERITY>', '从哪一级起以 1 退出').choices(['error', 'warning', 'hint']).default('error'),
+    )
+    .option('--waivers', '每条问题下给出可以粘贴的豁免条目')
+    .addOption(forceOption)
+    .addHelpText(
+      'after',
+      examples('check 2025.yaml', 'check 2025.yaml --previous 2024.yaml', 'check 报送 --format json -o 结果.json'),
+    )
+    .action(async (files: string[], options) => {
+      const { runCheck } = await import('./commands/check.ts');
+      finish(await runCheck(files, options, terminal));
+    });
+
+  newCommand(program, 'render', '生成可以发布的 DOCX、网页和文本')
+    .argument('<FILE>', '数据文件')
+    .usage('<FILE> [选项]')
+    .option('-f, --formats <LIST>', '要哪几种，用逗号隔开：docx,html,txt,tsv', 'docx,html,txt')
+    .option('-o, --output <DIR>', '写到哪个文件夹，不写为数据文件所在的文件夹')
+    .addOption(previousOption)
+    .option('--template <DIR>', '用本单位自己的一套模板')
+    .option('--fragment', '网页只要正文片段，供粘贴到网站后台')
+    .option('--draft', '未填完、有错误也生成，每页印“草稿”')
+    .option('--no-data', 'DOCX 里不附带数据')
+    .addOption(forceOption)
+    .addHelpText(
+      'after',
+      examples('render 2025.yaml', 'render 2025.yaml -f docx -o 发布 --force', 'render 2025.yaml --draft'),
+    )
+    .action(async (file: string, options) => {
+      const { runRender } = await import('./commands/render.ts');
+      finish(await runRender(file, options, terminal));
+    });
+
+  newCommand(program, 'figures', '列出正文里可以引用的数字，如 {{新收申请}}')
+    .argument('<FILE>', '数据文件')
+    .usage('<FILE> [选项]')
+    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
+    .addHelpText('after', examples('figures 2025.yaml'))
+    .action(async (file: string, options) => {
+      const { runFigures } = await import('./commands/figures.ts');
+      finish(await runFigures(file, options, terminal));
+    });
+
+  newCommand(program, 'rules', '列出校核规则，或说明其中一条')
+    .argument('[ID]', '规则的编号或名称')
+    .usage('[ID] [选项]')
+    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
+    .addHelpText('after', examples('rules', 'rules sum/balance'))
+    .action(async (id: string | undefined, options) => {
+      const { runRules } = await import('./commands/rules.ts');
+      finish(await runRules(id, options, terminal));
+    });
+
+  newCommand(program, 'schema', '输出数据文件的 JSON Schema，供编辑器提示填写')
+    .usage('[选项]')
+    .option('-o, --output <OUT>', '写入这个文件')
+    .addOption(forceOption)
+    .addHelpText('after', examples('schema -o annual-report.schema.json'))
+    .action(async options => {
+      const { runSchema } = await import('./commands/schema.ts');
+      finish(await runSchema(options, terminal));
+    });
+
+  return program;
+}
+
+/**
+ * Runs a command line. @param args what follows the program's name
+ * @returns the exit code; only bugs throw
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = build(terminal, result => {
+    code = result;
+  });
+  try {
+    if (args.length === 0) {
+      terminal.print(program.helpInformation());
+      return 2;
+    }
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    terminal.say(explainUsageError(error, program, args));
+    return 2;
+  }
+}
