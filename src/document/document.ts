@@ -44,8 +44,11 @@ export interface Paragraph extends Sourced {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly runIn?: RunIn;
-  /** `note` stands below a table; `agency` and `date` are the 落款. */
-  readonly role: 'body' | 'note' | 'agency' | 'date';
+  /**
+   * `caption` is a line such as 表1 … over a free table or 图1 … under a picture; `note` stands below an official table;
+   * `agency` and `date` are the 落款.
+   */
+  readonly role: 'body' | 'caption' | 'note' | 'agency' | 'date';
 }
 
 export type CellRole =

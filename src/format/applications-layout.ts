@@ -2,6 +2,9 @@
 import type { Column, LabelCell, Layout, LayoutRow, TableNode } from './definition.ts';
 import { rowsOf } from './definition.ts';
 
+/** The head over all applicants but 自然人. */
+export const ORGANISATIONS = '法人或其他组织';
+
 const LABEL_COLUMNS = 3;
 const MIN_HEIGHT = 360;
 
@@ -75,7 +78,7 @@ export function applicationsLayout(corner: string, applicants: readonly Column[]
     },
     {
       minHeight: MIN_HEIGHT,
-      cells: [columnHead(natural, 2), heading('法人或其他组织', { colSpan: others.length }), columnHead(total, 2)],
+      cells: [columnHead(natural, 2), heading(ORGANISATIONS, { colSpan: others.length }), columnHead(total, 2)],
     },
     { minHeight: MIN_HEIGHT, cells: others.map(column => columnHead(column, 1)) },
   ];

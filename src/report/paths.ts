@@ -60,6 +60,9 @@ export const fieldKeys = {
   waivers: { rule: '规则', position: '位置', basis: '依据值', reason: '理由', date: '日期' },
 } as const;
 
+/** The word of the data file for each kind of chart: 图表.类型. */
+export const chartKindNames = { pie: '饼图', bar: '柱状图' } as const;
+
 /** Where a row stands in its table: the groups around it, outer first. */
 interface RowEntry {
   readonly row: Row;
@@ -139,4 +142,53 @@ function ownPathKeys([head = '', ...rest]: readonly string[]): string[] {
 /** The path in the words of the data file, joined by full stops; list items are counted from 1. */
 export function officialPath(path: Path, format?: FormatDefinition): string {
   return resolvePath(path, format).keys.join('.');
+}
+
+const fieldOf = (fields: Readonly<Record<string, string>>, key: string | number): string | undefined =>
+  Object.entries(fields).find(([, name]) => name === key)?.[0];
+
+/**
+ * The path for keys and list indices of a data file (indices from 0): the inverse of `resolvePath(path).keys`, with the
+ * column of a row given as a list or as one value made out. Steps that the format does not know are left off.
+ */
+export function pathOfKeys(
+  keys: readonly (string | number)[],
+  format: FormatDefinition | undefined = formats[0],
+): Path {
+  const [head = '', ...rest] = keys;
+  const part = format?.parts.find(({ label }) => label === head);
+  if (part?.kind === 'table') return tablePathOfKeys(part.table, rest);
+  if (part) return part.id;
+  const field = fieldOf(ownKeys, head);
+  if (field === undefined) return '';
+  const fields: Readonly<Record<string, string>> = has(fieldKeys, field) ? fieldKeys[field] : {};
+  const steps = rest.map(step => (typeof step === 'number' ? String(step) : (fieldOf(fields, step) ?? '')));
+  const known = steps.indexOf('');
+  return [field, ...(known === -1 ? steps : steps.slice(0, known))].join('.');
+}
+
+function tablePathOfKeys(table: Table, keys: readonly (string | number)[]): Path {
+  let nodes = table.nodes;
+  let path: Path = table.id;
+  for (const [index, key] of keys.entries()) {
+    const own = key === ownKeys.before ? 'before' : key === ownKeys.note ? 'note' : undefined;
+    if (index === 0 && own) return `${table.id}.${own}`;
+    const node = nodes.find(({ label }) => label.text === key);
+    if (!node) return path;
+    path = `${table.id}.${node.id}`;
+    if (node.kind === 'group') {
+      nodes = node.children;
+      continue;
+    }
+    const column = columnOfKey(node, keys[index + 1]);
+    return column ? figurePath(table.id, node.id, column.id) : path;
+  }
+  return path;
+}
+
+function columnOfKey(row: Row, key: string | number | undefined): Column | undefined {
+  const [only, ...others] = row.columns;
+  if (others.length === 0) return only;
+  if (typeof key === 'number') return row.columns.filter(({ isTotal }) => !isTotal)[key];
+  return row.columns.find(({ label }) => label.text === key);
 }

@@ -119,9 +119,12 @@ export interface Report {
   readonly waivers: readonly Waiver[];
 }
 
-/** @param name with no name or year the places stay open: 【待填】 */
+/** What is printed for a value not yet given. */
+export const UNFILLED = '【待填】';
+
+/** @param name with no name or year the places stay open */
 export function defaultTitle(name: string | undefined, year: number | undefined): string {
-  return `${name ?? '【待填】'}${year ?? '【待填】'}年政府信息公开工作年度报告`;
+  return `${name ?? UNFILLED}${year ?? UNFILLED}年政府信息公开工作年度报告`;
 }
 
 /** The title that the page carries, as lines. */

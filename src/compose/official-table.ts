@@ -1,0 +1,53 @@
+/** An official table, drawn from its layout and filled with figures. */
+import type { CellRole, TableBlock, TableCell } from '../document/document.ts';
+import { type LayoutCell, printedLabel, type TablePart } from '../format/index.ts';
+import { printFigure } from '../report/figure.ts';
+import { figurePath } from '../report/paths.ts';
+import { type Figures, UNFILLED } from '../report/report.ts';
+import { completeFigures } from '../report/totals.ts';
+import { oneLine } from './printable.ts';
+
+type CellContent = Pick<TableCell, 'role' | 'lines' | 'align' | 'origin'>;
+
+/** Totals that are stated stay as stated, the others are computed; a figure not yet given is printed 【待填】. */
+export function officialTable({ id, label, table }: TablePart, stated: Figures): TableBlock {
+  const figures = completeFigures(table, stated);
+  const content = (cell: LayoutCell): CellContent => {
+    if (cell.kind === 'label') {
+      const role: CellRole = cell.role;
+      const lines = cell.label.lines ?? [printedLabel(cell.label)];
+      return { role, lines, align: cell.align, origin: { kind: 'report', path: id } };
+    }
+    const figure = figures[cell.row]?.[cell.column];
+    const text = figure ? oneLine(printFigure(figure)) : UNFILLED;
+    const path = figurePath(id, cell.row, cell.column);
+    return { role: 'figure', lines: [text], align: 'center', origin: { kind: 'report', path } };
+  };
+
+  const { widths, headerRows, rows } = table.layout;
+  // How many rows further down each grid column is taken by a cell that began above.
+  const taken = widths.map(() => 0);
+  return {
+    kind: 'table',
+    table: id,
+    caption: label,
+    widths,
+    headerRows,
+    rows: rows.map(({ minHeight, cells }) => {
+      let column = 0;
+      const placed = cells.map((cell): TableCell => {
+        while ((taken[column] ?? 0) > 0) column++;
+        const { colSpan, rowSpan } = cell;
+        taken.fill(rowSpan, column, column + colSpan);
+        const made = { ...content(cell), column, colSpan, rowSpan };
+        column += colSpan;
+        return made;
+      });
+      taken.forEach((count, index) => {
+        taken[index] = Math.max(0, count - 1);
+      });
+      return { minHeight, cells: placed };
+    }),
+    origin: { kind: 'report', path: id },
+  };
+}
