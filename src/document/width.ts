@@ -31,9 +31,10 @@ function isWide(codePoint: number): boolean {
 
 function characterWidth(character: string): 0 | 1 | 2 {
   const codePoint = character.codePointAt(0) ?? 0;
-  // The two commonest kinds first: plain ASCII, and the Chinese characters of the basic plane.
+  // The commonest first: plain ASCII, the Chinese characters of the basic plane, Chinese and full-width signs.
   if (codePoint < 0x7f) return codePoint < 0x20 ? 0 : 1;
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
+  if ((codePoint >= 0x3000 && codePoint <= 0x3029) || (codePoint >= 0xff01 && codePoint <= 0xff60)) return 2;
   if (zeroWidth.test(character)) return 0;
   return isWide(codePoint) || emoji.test(character) ? 2 : 1;
 }
