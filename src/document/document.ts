@@ -49,6 +49,8 @@ export interface Paragraph extends Sourced {
    * `agency` and `date` are the 落款.
    */
   readonly role: 'body' | 'caption' | 'note' | 'agency' | 'date';
+  /** How the line stands, where a draft says so; undefined for usual text. */
+  readonly align?: 'center' | 'right';
 }
 
 export type CellRole =

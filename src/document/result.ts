@@ -1,0 +1,1 @@
+export type { Failure, Result } from '../format/result.ts';
