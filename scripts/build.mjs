@@ -5,6 +5,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiledValidator } from './standalone-validator.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -19,9 +20,15 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  // CommonJS packages in the bundle still ask for modules of Node by require.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
   logLevel: 'warning',
-  // The package's main entry wants node:fs; its browser build is the same compiler without it.
-  alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+  // The browser builds are the same code without the modules of Node that the main entries ask for.
+  alias: {
+    handlebars: 'handlebars/dist/cjs/handlebars.js',
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+  },
+  plugins: [compiledValidator],
   define: { NIANBAO_VERSION: JSON.stringify(version) },
 };
 

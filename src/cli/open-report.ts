@@ -1,9 +1,19 @@
 /** Opening a data file with all that it names: last year's report and the pictures beside it. */
 import { dirname, resolve } from 'node:path';
+import type { Image } from '../document/document.ts';
 import { type LoadedReport, loadReport } from '../report/load/load.ts';
-import type { Failure, Problem, Result } from '../report/problem.ts';
+import type { Failure, Problem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
+import { readPictures } from './files/pictures.ts';
 import { readBytes } from './files/read.ts';
+
+/** Why a file could not be opened, decoded or parsed: every mistake that stands for itself. */
+export interface NotOpened {
+  readonly ok: false;
+  readonly failures: readonly [Failure, ...Failure[]];
+  /** The text of the file where it is one, for the lines that messages show. */
+  readonly text: string | undefined;
+}
 
 export interface PreviousFile {
   readonly file: string;
@@ -11,12 +21,26 @@ export interface PreviousFile {
 }
 
 export interface OpenedReport {
+  readonly ok: true;
   /** As named on the command line. */
   readonly file: string;
   readonly loaded: LoadedReport;
   readonly previous: PreviousFile | undefined;
+  readonly images: ReadonlyMap<string, Image>;
   /** What the file is wrong about in what it names. */
   readonly problems: readonly Problem[];
+}
+
+const notOpened = (failure: Failure, text?: string): NotOpened => ({ ok: false, failures: [failure], text });
+
+/** One data file alone. */
+export async function loadFile(file: string): Promise<LoadedReport | NotOpened> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return notOpened(bytes.failure);
+  const loaded = loadReport(bytes.value, file);
+  if (loaded.ok) return loaded;
+  const [first = loaded.failure, ...more] = loaded.failures;
+  return { ok: false, failures: [first, ...more], text: loaded.text };
 }
 
 /**
@@ -24,29 +48,24 @@ export interface OpenedReport {
  * Errors: a file that cannot be opened, decoded or parsed, also the one that `previousFile` names. A file that 上年报告
  * names and that cannot be read is a problem of the data file, not a failure.
  */
-export async function openReport(file: string, previousFile?: string): Promise<Result<OpenedReport>> {
+export async function openReport(file: string, previousFile?: string): Promise<OpenedReport | NotOpened> {
   const loaded = await loadFile(file);
   if (!loaded.ok) return loaded;
-  const named = previousFile ?? besideFile(file, loaded.value.report.previousFile);
-  if (named === undefined) {
-    return { ok: true, value: { file, loaded: loaded.value, previous: undefined, problems: [] } };
+  const named = previousFile ?? besideFile(file, loaded.report.previousFile);
+  const previous = named === undefined ? undefined : await loadFile(named);
+  if (previous?.ok === false && previousFile !== undefined) {
+    const [first] = previous.failures;
+    return notOpened({ ...first, what: `上年报告“${previousFile}”：${first.what}` });
   }
-  const previous = await loadFile(named);
-  if (previous.ok) {
-    const { report } = previous.value;
-    return { ok: true, value: { file, loaded: loaded.value, previous: { file: named, report }, problems: [] } };
-  }
-  if (previousFile !== undefined) {
-    return { ok: false, failure: { ...previous.failure, what: `上年报告“${previousFile}”：${previous.failure.what}` } };
-  }
-  return { ok: true, value: { file, loaded: loaded.value, previous: undefined, problems: [unread(previous.failure)] } };
-}
-
-export async function loadFile(file: string): Promise<Result<LoadedReport>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const loaded = loadReport(bytes.value, file);
-  return loaded.ok ? { ok: true, value: loaded } : { ok: false, failure: loaded.failure };
+  const { images, problems } = await readPictures(file, loaded.report);
+  return {
+    ok: true,
+    file,
+    loaded,
+    images,
+    previous: previous?.ok && named !== undefined ? { file: named, report: previous.report } : undefined,
+    problems: previous?.ok === false ? [unread(previous.failures[0]), ...problems] : problems,
+  };
 }
 
 function besideFile(file: string, name: string | undefined): string | undefined {

@@ -66,7 +66,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     })
     .addHelpText(
       'after',
-      `${examples('init 年报.yaml --org 清溪镇人民政府 --year 2025 --type 乡镇人民政府', 'check 年报.yaml', 'render 年报.yaml')}
+      `${examples('init 年报.yaml --org 晴溪镇人民政府 --year 2025 --type 乡镇人民政府', 'check 年报.yaml', 'render 年报.yaml')}
 退出码：0 没有错误；1 校核发现错误；2 命令写错，或文件打不开、读不懂。`,
     );
 
@@ -78,7 +78,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(new Option('--type <TYPE>', '机关类型').choices(organKindNames))
     .option('--from <FILE>', '上年的数据文件：带来机关信息、小标题和结转数')
     .addOption(forceOption)
-    .addHelpText('after', examples('init 2025.yaml --org 清溪镇人民政府 --year 2025 --from 2024.yaml'))
+    .addHelpText('after', examples('init 2025.yaml --org 晴溪镇人民政府 --year 2025 --from 2024.yaml'))
     .action(async (out: string, options) => {
       const { runInit } = await import('./commands/init.ts');
       finish(await runInit(out, options, terminal));
@@ -94,7 +94,6 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(
       new Option('--fail-on <SEVERITY>', '从哪一级起以 1 退出').choices(['error', 'warning', 'hint']).default('error'),
     )
-    .option('--waivers', '每条问题下给出可以粘贴的豁免条目')
     .addOption(forceOption)
     .addHelpText(
       'after',

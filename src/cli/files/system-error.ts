@@ -1,8 +1,10 @@
 /** Errors of the operating system in a clerk's words. */
 import type { Failure } from '../../report/problem.ts';
 
+export const NOT_FOUND = '找不到这个文件';
+
 const known: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ENOENT: ['找不到这个文件', '请检查文件名和所在文件夹是否写对'],
+  ENOENT: [NOT_FOUND, '请检查文件名和所在文件夹是否写对'],
   EACCES: ['没有权限打开或写入', '请换一个有权限的文件夹，或请管理员开放权限'],
   EPERM: ['系统不允许打开或写入', '文件可能正在 WPS 或 Word 中打开，请先关闭再试'],
   EBUSY: ['文件正被别的程序占用', '请先在 WPS 或 Word 中关闭它再试'],

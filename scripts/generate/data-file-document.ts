@@ -1,0 +1,115 @@
+/** docs/data-file.md: the prose of data-file.md beside this file, with the tables that the contract gives. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format2021, organKindNames, printedLabel, rowsOf, type TableNode } from '../../src/format/index.ts';
+import { chartKindNames, fieldKeys, ownKeys } from '../../src/report/paths.ts';
+import type { GeneratedFile } from './generated-file.ts';
+
+const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(' ');
+
+const rootMeanings: Readonly<Record<keyof typeof ownKeys, string>> = {
+  format: `the order that prescribes the format: \`${format2021.reference}\``,
+  year: 'the year of the statistics, four digits',
+  title: 'where it is not the usual one; several lines are kept',
+  organ: 'who reports',
+  publication: 'for the page and the deadline',
+  site: 'head tags of the page',
+  previousFile: "last year's report, relative to this file",
+  opening: 'text before part one; without it the template writes the usual opening from the contact data',
+  signature: '落款 at the end',
+  charts: 'a list of charts and pictures',
+  waivers: 'a list of findings that were looked at and accepted',
+  before: 'in a table: text above it',
+  note: 'in a table: text below it',
+  rest: 'in a table, group or row: all that is not named is zero',
+  total: 'the official label of computed sums; may be stated',
+};
+
+type FieldMeanings = {
+  readonly [Parent in keyof typeof fieldKeys]: Readonly<Record<keyof (typeof fieldKeys)[Parent], string>>;
+};
+
+const fieldMeanings: FieldMeanings = {
+  organ: {
+    name: 'full name, as on its seal; required',
+    kind: `one of ${listed(organKindNames)}`,
+    address: 'for the opening',
+    phone: 'for the opening; leading zeros are kept',
+    postcode: 'six digits; leading zeros are kept',
+    email: 'for the opening',
+    website: 'for the opening',
+    electronicVersion: 'where the electronic version can be had',
+  },
+  publication: {
+    date: 'YYYY-MM-DD',
+    time: 'HH:MM',
+    source: 'ContentSource',
+    downloadName: 'file name of the DOCX that the page links',
+  },
+  site: {
+    name: 'SiteName',
+    domain: 'SiteDomain',
+    identifier: 'SiteIDCode',
+    columnName: 'ColumnName',
+    columnType: 'ColumnType',
+  },
+  signature: { agency: 'who signs', date: 'YYYY-MM-DD' },
+  charts: {
+    name: 'what 〔图表：名称〕 calls it; required',
+    caption: 'printed with it; required',
+    kind: `one of ${listed(Object.values(chartKindNames))}`,
+    points: 'mapping of label to number',
+    image: 'file beside the data file',
+    description: 'alternative text',
+  },
+  waivers: {
+    rule: 'Chinese name or id of the rule; required',
+    position: 'as the finding prints it; required',
+    basis: 'as the finding prints it; required',
+    reason: 'required',
+    date: 'YYYY-MM-DD',
+  },
+};
+
+function ownWords(): string {
+  const rows: [string, string][] = [];
+  for (const [id, meaning] of Object.entries(rootMeanings)) {
+    const key = Object.entries(ownKeys).find(([own]) => own === id)?.[1] ?? '';
+    rows.push([`\`${key}\``, meaning]);
+    const fields = Object.entries(fieldKeys).find(([parent]) => parent === id)?.[1];
+    const meanings = Object.entries(fieldMeanings).find(([parent]) => parent === id)?.[1];
+    for (const [field, name] of Object.entries(fields ?? {})) {
+      const fieldMeaning = Object.entries(meanings ?? {}).find(([each]) => each === field)?.[1] ?? '';
+      rows.push([`\`${key}\` › \`${name}\``, fieldMeaning]);
+    }
+  }
+  return ['| key | meaning |', '| --- | --- |', ...rows.map(cells => `| ${cells.join(' | ')} |`)].join('\n');
+}
+
+function officialLabels(): string {
+  const item = (depth: number, text: string): string => `${'  '.repeat(depth)}- ${text}`;
+  const nodeItems = (node: TableNode, depth: number): string[] => {
+    const printed = printedLabel(node.label) === node.label.text ? '' : `, printed 「${printedLabel(node.label)}」`;
+    const single = node.kind === 'row' && node.columns.length === 1 ? ': one figure' : '';
+    const own = item(depth, `\`${node.label.text}\`${printed}${single}`);
+    return node.kind === 'row' ? [own] : [own, ...node.children.flatMap(child => nodeItems(child, depth + 1))];
+  };
+  return format2021.parts
+    .flatMap(part => {
+      if (part.kind === 'narrative') return [item(0, `\`${part.label}\` (part ${part.numeral}, narrative)`)];
+      const widest = rowsOf(part.table.nodes).find(({ columns }) => columns.length > 1)?.columns ?? [];
+      const columns = listed(widest.map(({ label }) => label.text));
+      return [
+        item(0, `\`${part.label}\` (part ${part.numeral}, table with the columns ${columns})`),
+        ...part.table.nodes.flatMap(node => nodeItems(node, 1)),
+      ];
+    })
+    .join('\n');
+}
+
+export function dataFileDocument(): GeneratedFile {
+  const prose = readFileSync(join(import.meta.dirname, 'data-file.md'), 'utf8');
+  const head = '<!-- Generated by npm run generate from scripts/generate/data-file.md and the contract. -->\n\n';
+  const content = prose.replace('<!-- own words -->', ownWords).replace('<!-- official labels -->', officialLabels);
+  return { path: 'docs/data-file.md', content: head + content };
+}

@@ -1,0 +1,77 @@
+/** `nianbao check`: what is wrong in one file or many. */
+import { check } from '../../check/check.ts';
+import { type FileResult, isChecked } from '../../check/output/file-result.ts';
+import type { Severity } from '../../check/rule.ts';
+import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
+import { expandFiles } from '../files/expand.ts';
+import { writeFiles } from '../files/write.ts';
+import { fileFailure } from '../messages.ts';
+import { openReport } from '../open-report.ts';
+import { subjectOf } from '../subject.ts';
+import { openSupplement, type Supplement } from '../supplement.ts';
+import { readOutline } from '../templates.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface CheckOptions {
+  readonly previous?: string;
+  readonly schema?: string;
+  readonly format: 'pretty' | 'json';
+  readonly output?: string;
+  readonly failOn: Severity;
+  readonly force?: boolean;
+}
+
+const severities: readonly Severity[] = ['hint', 'warning', 'error'];
+/** Folds of a result that goes into a file, where no terminal tells the width. */
+const FILE_WIDTH = 100;
+
+export async function runCheck(names: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const failWith = (file: string, failure: Parameters<typeof fileFailure>[1]): ExitCode => {
+    terminal.say(fileFailure(file, failure));
+    return exitCodes.failed;
+  };
+  const files = await expandFiles(names);
+  if (!files.ok) return failWith(names.join(' '), files.failure);
+  const supplement = options.schema === undefined ? undefined : await openSupplement(options.schema);
+  if (supplement?.ok === false) return failWith(options.schema ?? '', supplement.failure);
+
+  const results: FileResult[] = [];
+  for (const [index, file] of files.value.entries()) {
+    if (files.value.length > 1) terminal.progress(`正在校核 ${index + 1}/${files.value.length}　${file}`);
+    results.push(await checkFile(file, options.previous, supplement?.value));
+  }
+  terminal.progress('');
+
+  const output = await formatResults(results, options, terminal);
+  if (options.output === undefined) terminal.print(output);
+  else {
+    const failed = await writeFiles([{ path: options.output, content: output }], options.force ?? false);
+    if (failed) return failWith(failed.path, failed.failure);
+    terminal.say(`校核结果已写入 ${options.output}`);
+  }
+  return results.map(result => exitCodeOf(result, options.failOn)).reduce(graver, exitCodes.clean);
+}
+
+async function checkFile(file: string, previous: string | undefined, supplement: Supplement | undefined): Promise<FileResult> {
+  const templates = await readOutline();
+  if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
+  const opened = await openReport(file, previous);
+  if (!opened.ok) return { file, failure: opened.failures[0], text: opened.text };
+  const { loaded } = opened;
+  const result = check(subjectOf(opened, templates.value, supplement?.(loaded)));
+  const { report, format, text } = loaded;
+  return { file, text, result, format: format.reference, year: report.year, organ: report.organ.name };
+}
+
+async function formatResults(results: readonly FileResult[], options: CheckOptions, terminal: Terminal): Promise<string> {
+  if (options.format === 'json') return (await import('../../check/output/json.ts')).json(results);
+  const { pretty } = await import('../../check/output/pretty.ts');
+  const toFile = options.output !== undefined;
+  return pretty(results, { color: terminal.color && !toFile, width: toFile ? FILE_WIDTH : terminal.width });
+}
+
+function exitCodeOf(result: FileResult, failOn: Severity): ExitCode {
+  if (!isChecked(result)) return exitCodes.failed;
+  const grave = severities.slice(severities.indexOf(failOn));
+  return grave.some(severity => result.result.counts[severity] > 0) ? exitCodes.findings : exitCodes.clean;
+}

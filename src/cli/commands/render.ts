@@ -1,0 +1,105 @@
+/** `nianbao render`: DOCX, HTML page and text of a report that passes its checks. */
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { check } from '../../check/check.ts';
+import { pretty } from '../../check/output/pretty.ts';
+import { compose } from '../../compose/compose.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { fileNameOf } from '../files/file-name.ts';
+import { NOT_FOUND } from '../files/system-error.ts';
+import { type OutputFile, writeFiles } from '../files/write.ts';
+import { fileFailure, fileFailures } from '../messages.ts';
+import { openReport } from '../open-report.ts';
+import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../render-as.ts';
+import { subjectOf } from '../subject.ts';
+import { readOutline } from '../templates.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface RenderOptions {
+  /** Comma-separated. */
+  readonly formats: string;
+  readonly output?: string;
+  readonly previous?: string;
+  readonly template?: string;
+  readonly fragment?: boolean;
+  readonly draft?: boolean;
+  /** False with --no-data. */
+  readonly data: boolean;
+  readonly force?: boolean;
+}
+
+export async function runRender(file: string, options: RenderOptions, terminal: Terminal): Promise<ExitCode> {
+  const formats = parseFormats(options.formats);
+  if (typeof formats === 'string') {
+    terminal.say(formats);
+    return exitCodes.failed;
+  }
+  if (options.template !== undefined && !(await isFolder(options.template))) {
+    terminal.say(fileFailure(options.template, { what: NOT_FOUND, remedy: '--template 后面要写放模板的文件夹' }));
+    return exitCodes.failed;
+  }
+  const templates = await readOutline(options.template);
+  if (!templates.ok) return tellFailures(templates.failures, terminal);
+  const opened = await openReport(file, options.previous);
+  if (!opened.ok) {
+    terminal.say(fileFailures(file, opened));
+    return exitCodes.failed;
+  }
+
+  const { report, format } = opened.loaded;
+  const draft = options.draft ?? false;
+  if (!draft) {
+    const result = check(subjectOf(opened, templates.value));
+    if (result.counts.error > 0) {
+      const errors = result.findings.filter(({ severity }) => severity === 'error');
+      const files = [{ file, text: opened.loaded.text, result: { ...result, findings: errors } }];
+      terminal.say(pretty(files, { color: terminal.color, width: terminal.width }));
+      terminal.say('有错误没有改正，没有生成文件。先要看样子的，加 --draft，每页会印上“草稿”。');
+      return exitCodes.findings;
+    }
+  }
+  const { document } = compose({ report, format, templates: templates.value, images: opened.images, draft });
+  const name = join(options.output ?? dirname(file), fileNameOf(document.title) + (draft ? '（草稿）' : ''));
+  const outputs: OutputFile[] = [];
+  for (const target of formats) {
+    const rendered = await renderAs(target, document, report, {
+      templateFolder: options.template,
+      fragment: options.fragment ?? false,
+      data: options.data,
+    });
+    if (!rendered.ok) return tellFailures(rendered.failures, terminal);
+    outputs.push({ path: name + rendered.value.ending, content: rendered.value.content });
+  }
+  const failed = await writeFiles(outputs, options.force ?? false);
+  if (failed) {
+    terminal.say(fileFailure(failed.path, failed.failure));
+    return exitCodes.failed;
+  }
+  terminal.print(`已生成：\n${outputs.map(({ path }) => `  ${path}`).join('\n')}`);
+  return exitCodes.clean;
+}
+
+function tellFailures(failures: readonly Parameters<typeof fileFailure>[1][], terminal: Terminal): ExitCode {
+  for (const failure of failures) terminal.say(fileFailure('file' in failure ? String(failure.file) : '模板', failure));
+  return exitCodes.failed;
+}
+
+/** @returns what is wrong with the list where it is no list of formats */
+function parseFormats(list: string): readonly OutputFormat[] | string {
+  const names = list
+    .toLowerCase()
+    .split(/[,，、\s]+/)
+    .filter(name => name !== '');
+  const unknown = names.find(name => !isOutputFormat(name));
+  if (unknown !== undefined) return `不能生成“${unknown}”。可选：${outputFormats.join('、')}，用逗号隔开。`;
+  if (names.length === 0) return `请写出要生成哪几种，可选：${outputFormats.join('、')}。`;
+  return [...new Set(names.filter(isOutputFormat))];
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

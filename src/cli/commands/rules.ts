@@ -1,0 +1,25 @@
+/** `nianbao rules`: the rules by family, or one of them explained. */
+import { findRule, rules } from '../../check/rules/index.ts';
+import { explainRule, listRules, ruleData, unknownRuleWords } from '../../check/rules-text.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface RulesOptions {
+  readonly format: 'pretty' | 'json';
+}
+
+/** @param name id or Chinese name of one rule; all of them without it */
+export async function runRules(
+  name: string | undefined,
+  { format }: RulesOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const rule = name === undefined ? undefined : findRule(name);
+  if (name !== undefined && !rule) {
+    terminal.say(unknownRuleWords(name));
+    return exitCodes.failed;
+  }
+  if (format === 'json') terminal.print(JSON.stringify(rule ? ruleData(rule) : rules.map(ruleData), null, 2));
+  else terminal.print(rule ? explainRule(rule) : listRules());
+  return exitCodes.clean;
+}

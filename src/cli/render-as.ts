@@ -1,0 +1,82 @@
+/** One document in one of the forms that can be written; each renderer is loaded when it is needed. */
+import type { Document } from '../document/document.ts';
+import { encodeJson } from '../report/encode/json.ts';
+import type { Report } from '../report/report.ts';
+import { readPageTemplate, readStyle, type TemplatesResult } from './templates.ts';
+
+export const outputFormats = ['docx', 'html', 'txt', 'tsv'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+export function isOutputFormat(name: string): name is OutputFormat {
+  return outputFormats.some(format => format === name);
+}
+
+export interface RenderSettings {
+  readonly templateFolder: string | undefined;
+  /** HTML without a page around it. */
+  readonly fragment: boolean;
+  /** Whether the DOCX carries the report's data. */
+  readonly data: boolean;
+}
+
+export interface Rendered {
+  readonly content: string | Uint8Array;
+  /** What follows the title in the file name. */
+  readonly ending: string;
+}
+
+/** Notepad on older Windows takes UTF-8 for the local encoding unless it is marked. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Errors: mistakes in an office's page template or style. */
+export async function renderAs(
+  format: OutputFormat,
+  document: Document,
+  report: Report,
+  { templateFolder, fragment, data }: RenderSettings,
+): Promise<TemplatesResult<Rendered>> {
+  switch (format) {
+    case 'docx': {
+      const style = await readStyle(templateFolder);
+      if (!style.ok) return style;
+      const { renderDocx } = await import('../render/docx/render.ts');
+      const created = createdAt(report);
+      const content = await renderDocx(document, {
+        style: style.value,
+        ...(data && { data: encodeJson(carried(report)) }),
+        ...(created !== undefined && { created }),
+      });
+      return { ok: true, value: { content, ending: '.docx' } };
+    }
+    case 'html': {
+      if (fragment) {
+        const { renderFragment } = await import('../render/html/fragment.ts');
+        return { ok: true, value: { content: renderFragment(document), ending: '（网页片段）.html' } };
+      }
+      const template = await readPageTemplate(templateFolder);
+      if (!template.ok) return template;
+      const { renderPage } = await import('../render/html/page.ts');
+      return { ok: true, value: { content: renderPage(document, { template: template.value, head: report }), ending: '.html' } };
+    }
+    case 'txt': {
+      const { renderText } = await import('../render/text/text.ts');
+      return { ok: true, value: { content: BYTE_ORDER_MARK + renderText(document), ending: '.txt' } };
+    }
+    case 'tsv': {
+      const { renderTsv } = await import('../render/text/text.ts');
+      return { ok: true, value: { content: BYTE_ORDER_MARK + renderTsv(document), ending: '.tsv' } };
+    }
+  }
+}
+
+/** What is published and nothing else: neither the waivers nor where last year's file lies. */
+function carried(report: Report): Report {
+  return { ...report, waivers: [], previousFile: undefined };
+}
+
+/** The time of publication (Beijing) in UTC; the properties of the file are silent where nobody stated a date. */
+function createdAt({ publication: { date, time } }: Report): string | undefined {
+  if (date === undefined) return undefined;
+  const moment = new Date(`${date}T${time ?? '00:00'}:00+08:00`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().replace('.000Z', 'Z');
+}

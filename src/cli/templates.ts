@@ -1,0 +1,79 @@
+/** Reading the templates: the ones that come with the program, or an office's own set. */
+import { join } from 'node:path';
+import { checkTemplates, type TemplateFile, type TemplateSet } from '../compose/outline.ts';
+import { decodeText } from '../report/load/decode-text.ts';
+import type { Failure, Result } from '../report/problem.ts';
+import { packageFile } from './files/package-file.ts';
+import { readBytes } from './files/read.ts';
+import { NOT_FOUND } from './files/system-error.ts';
+
+const BUILT_IN = 'templates/2021-30';
+const names = { report: 'report.hbs', page: 'page.html.hbs', style: 'style.yaml' } as const;
+const MAX_TEMPLATE_BYTES = 1024 * 1024;
+
+/** A mistake in a template or style file, at its place. */
+export interface TemplateFailure extends Failure {
+  readonly file: string;
+}
+
+/** Everything that is wrong with a set of templates at once. */
+export type TemplatesResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failures: readonly TemplateFailure[] };
+
+/** The template of the outline alone, which is all that a check needs. */
+export async function readOutline(folder?: string): Promise<TemplatesResult<Pick<TemplateSet, 'report'>>> {
+  const report = await readTemplate(names.report, folder);
+  if (!report.ok) return failed(report.failure);
+  const mistakes = checkTemplates({ report: report.value });
+  return mistakes.length > 0 ? { ok: false, failures: mistakes } : { ok: true, value: { report: report.value } };
+}
+
+/** The template of the HTML page, checked. */
+export async function readPageTemplate(folder?: string): Promise<TemplatesResult<string>> {
+  const page = await readTemplate(names.page, folder);
+  if (!page.ok) return failed(page.failure);
+  const { checkPageTemplate } = await import('../render/html/page.ts');
+  const mistakes = checkPageTemplate(page.value.text).map(mistake => ({ ...mistake, file: page.value.file }));
+  return mistakes.length > 0 ? { ok: false, failures: mistakes } : { ok: true, value: page.value.text };
+}
+
+/** The style of the DOCX, checked. */
+export async function readStyle(folder?: string) {
+  const style = await readTemplate(names.style, folder);
+  if (!style.ok) return failed(style.failure);
+  const { parseStyle } = await import('../render/docx/style.ts');
+  const parsed = parseStyle(style.value.text, style.value.file);
+  if (parsed.ok) return { ok: true as const, value: parsed.value };
+  const failures = parsed.problems.map(({ file, line, what, remedy }) => ({
+    file,
+    what,
+    remedy,
+    ...(line === undefined ? {} : { line }),
+  }));
+  return { ok: false as const, failures };
+}
+
+const failed = (failure: TemplateFailure) => ({ ok: false as const, failures: [failure] });
+
+type TemplateReading =
+  | { readonly ok: true; readonly value: TemplateFile }
+  | { readonly ok: false; readonly failure: TemplateFailure };
+
+/** @param folder an office's own set; a file it lacks is taken from ours */
+async function readTemplate(name: string, folder: string | undefined): Promise<TemplateReading> {
+  if (folder !== undefined) {
+    const own = await readText(join(folder, name), name);
+    if (own.ok || own.failure.what !== NOT_FOUND) return own;
+  }
+  return readText(packageFile(join(BUILT_IN, name)), name);
+}
+
+async function readText(path: string, file: string): Promise<TemplateReading> {
+  const bytes = await readBytes(path, MAX_TEMPLATE_BYTES);
+  if (!bytes.ok) return { ok: false, failure: { ...bytes.failure, file } };
+  const decoded: Result<{ readonly text: string }> = decodeText(bytes.value);
+  return decoded.ok
+    ? { ok: true, value: { file, text: decoded.value.text } }
+    : { ok: false, failure: { ...decoded.failure, file } };
+}

@@ -1,0 +1,27 @@
+/**
+ * The library: the verbs of the command line over plain data. Nothing here reads or writes files; bytes and texts go in
+ * and come out, so all of it also runs in a browser.
+ */
+export { type CheckResult, check } from './check/check.ts';
+export type { Finding, Location } from './check/finding.ts';
+export { findingsOutput, json as formatJson } from './check/output/json.ts';
+export { pretty as formatPretty } from './check/output/pretty.ts';
+export { rules } from './check/rules/index.ts';
+export { prepareSubject, type Subject, type SubjectParts } from './check/subject.ts';
+export { type Composed, type ComposeInput, compose } from './compose/compose.ts';
+export { checkTemplates, type TemplateFile, type TemplateSet } from './compose/outline.ts';
+export type * from './document/document.ts';
+export { type FormatDefinition, format2019, format2021, formats } from './format/index.ts';
+export { renderDocx } from './render/docx/render.ts';
+export { defaultStyle, parseStyle, type Style } from './render/docx/style.ts';
+export { renderFragment } from './render/html/fragment.ts';
+export { checkPageTemplate, type PageHead, renderPage } from './render/html/page.ts';
+export { renderText, renderTsv } from './render/text/text.ts';
+export { blankDataFile } from './report/encode/blank.ts';
+export { encodeJson } from './report/encode/json.ts';
+export { encodeYaml } from './report/encode/yaml.ts';
+export { type LoadedReport, type LoadResult, loadReport } from './report/load/load.ts';
+export { officialPath } from './report/paths.ts';
+export type { Failure, Problem } from './report/problem.ts';
+export { type Quantity, quantities } from './report/quantities.ts';
+export type * from './report/report.ts';
