@@ -27,6 +27,6 @@ export interface Finding {
   readonly related?: readonly RuleId[];
   readonly location: Location;
   readonly excerpt?: string;
-  /** The entry of 豁免 that accepts this finding, ready to paste. */
-  readonly waiver: string;
+  /** The entry of 豁免 that accepts this finding, ready to paste; absent where it cannot be waived. */
+  readonly waiver?: string;
 }

@@ -27,6 +27,8 @@ export interface Fact<Kind extends string = string> {
   readonly values?: Readonly<Record<string, string | number>>;
   /** The words it is about, as they stand in the source. */
   readonly excerpt?: string;
+  /** Where `excerpt` begins in its line, counted in UTF-16 units from 0; without it the first occurrence is meant. */
+  readonly offset?: number;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** Rules whose findings this one explains too. */
@@ -39,6 +41,8 @@ export interface Rule<Kind extends string = string> {
   readonly name: string;
   readonly severity: Severity;
   readonly appliesTo: readonly Subject['source']['kind'][];
+  /** Without it nothing can be published: it can be neither waived nor set to another severity. */
+  readonly binding?: true;
   /** Document and clause. */
   readonly basis?: string;
   /** What the rule finds and why it matters, for `nianbao rules ID` and docs/rules/. */

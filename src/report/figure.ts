@@ -27,7 +27,7 @@ const halve = (text: string): string =>
  * @param unit of the column: whole 件, or 万元 with at most four decimals
  */
 export function readFigure(text: string, unit: Unit): FigureReading {
-  const trimmed = text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
+  const trimmed = text.trim();
   if (trimmed === '') return { ok: false, reason: 'blank' };
   if (trimmed === '无') return { ok: true, figure: { value: 0, printed: '0', remark: '' }, forms: [] };
   if (dashes.test(trimmed)) return { ok: false, reason: 'dash' };

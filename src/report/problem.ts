@@ -2,6 +2,8 @@
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 
+export type { Failure, Result } from '../format/result.ts';
+
 export interface Problem {
   /** Id of the rule under which a check reports it: `data/wrong-value`. */
   readonly rule: string;
@@ -20,15 +22,3 @@ export interface Problem {
   /** Severity, where it differs from the rule's own. */
   readonly severity?: 'error' | 'warning' | 'hint';
 }
-
-/** Why a file could not be opened, decoded or parsed at all (exit code 2). */
-export interface Failure {
-  readonly what: string;
-  readonly remedy: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };

@@ -1,0 +1,22 @@
+/** Words quoted from a source, in which private numbers may be masked. */
+
+/** Stands for each hidden character of a private number. */
+const MASK = '*';
+
+/** Whether the excerpt stands at `at`, masked characters standing for any. */
+export function standsAt(text: string, at: number, excerpt: string): boolean {
+  if (at < 0 || at + excerpt.length > text.length) return false;
+  for (let index = 0; index < excerpt.length; index++) {
+    const character = excerpt.charAt(index);
+    if (character !== MASK && character !== text.charAt(at + index)) return false;
+  }
+  return true;
+}
+
+/** Where the excerpt stands: at `near` if it does, else the first place. @returns −1 where it does not stand in the text */
+export function findExcerpt(text: string, excerpt: string, near = 0): number {
+  if (standsAt(text, near, excerpt)) return near;
+  if (!excerpt.includes(MASK)) return text.indexOf(excerpt);
+  for (let at = 0; at + excerpt.length <= text.length; at++) if (standsAt(text, at, excerpt)) return at;
+  return -1;
+}

@@ -1,0 +1,89 @@
+/** 依据值: what a waiver was given for, in six characters. */
+import { printFigure } from '../report/figure.ts';
+import { officialPath, resolvePath } from '../report/paths.ts';
+import type { Raised } from './raise.ts';
+import { oncePerSubject, type Subject } from './subject.ts';
+
+/** The lines of the page by the place in the report that they come from, `{{…}}` filled in. */
+const printedLines = oncePerSubject(({ document }) => {
+  const lines = new Map<string, string>();
+  for (const block of document.blocks) {
+    if ((block.kind === 'paragraph' || block.kind === 'heading') && block.origin.kind === 'report') {
+      lines.set(`${block.origin.path}#${block.origin.line ?? 0}`, block.text);
+    }
+  }
+  return lines;
+});
+
+/** The sentence that holds the words at `at`; the whole line where it is one sentence. */
+function sentenceAt(line: string, at: number): string {
+  const ends = /[。！？；]/g;
+  let start = 0;
+  for (const match of line.matchAll(ends)) {
+    const end = match.index + 1;
+    if (at < end) return line.slice(start, end).trim();
+    start = end;
+  }
+  return line.slice(start).trim() || line;
+}
+
+function narrativeOf({ report }: Subject, path: string): string | undefined {
+  if (path === 'opening') return report.opening;
+  if (path === 'title') return report.title;
+  const [head, field] = path.split('.');
+  for (const [id, section] of Object.entries(report.tables)) {
+    if (id === head) return field === 'note' ? section.note : field === 'before' ? section.before : undefined;
+  }
+  return Object.entries(report.narratives).find(([id]) => id === path)?.[1];
+}
+
+/** What stands at the place of a finding: the sentence, the figure in the cell, or the whole narrative. */
+function standing(subject: Subject, raised: Raised): string {
+  const { path, line, excerpt = '' } = raised;
+  if (line !== undefined) {
+    const text =
+      printedLines(subject).get(`${path}#${line}`) ?? narrativeOf(subject, path)?.split('\n')[line] ?? excerpt;
+    const at = raised.offset ?? Math.max(0, text.indexOf(excerpt));
+    return excerpt === '' ? text : sentenceAt(text, at);
+  }
+  const { part, row, column } = resolvePath(path, subject.format);
+  if (part?.kind === 'table' && row && column) {
+    const figure = subject.report.tables[part.table.id].figures[row.id]?.[column.id];
+    return figure ? printFigure(figure) : '';
+  }
+  // Facts that come with values are judged by them: other sentences of the narrative may go on changing.
+  if (Object.keys(raised.values).length > 0) return '';
+  return narrativeOf(subject, path) ?? '';
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits: the same on every platform, without a library. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    value = Math.imul(value ^ (unit & 0xff), 0x01000193);
+    value = Math.imul(value ^ (unit >> 8), 0x01000193);
+  }
+  return value >>> 0;
+}
+
+/**
+ * Six hexadecimal digits of rule, official path and what stands there. The first is a letter, so that no data file can
+ * take the whole for a number (`123456`, `1e2345`).
+ */
+export function fingerprint(subject: Subject, raised: Raised): string {
+  const values = Object.entries(raised.values)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  const parts = [
+    raised.rule.id,
+    officialPath(raised.path, subject.format),
+    standing(subject, raised),
+    raised.excerpt ?? '',
+    ...values,
+  ];
+  const value = hash(parts.join('\u0000'));
+  const folded = (value >>> 24) ^ (value & 0xffffff);
+  const letter = 'abcdef'.charAt((folded >>> 20) % 6);
+  return letter + (folded & 0xfffff).toString(16).padStart(5, '0');
+}

@@ -1,0 +1,68 @@
+/** Step of a check: from a path of the report to the place in the file and the official labels around it. */
+import { officialPath, resolvePath } from '../report/paths.ts';
+import { type Place, placeOf } from '../report/places.ts';
+import { findExcerpt } from './excerpt.ts';
+import type { Location } from './finding.ts';
+import type { Raised } from './raise.ts';
+import type { Subject } from './subject.ts';
+
+/** A value longer than this is no excerpt: the source line shows it well enough. */
+const EXCERPT_LENGTH = 40;
+
+/** The source's lines, whatever ends them. */
+export function sourceLines(text: string): readonly string[] {
+  return text.split(/\r\n|[\n\r]/);
+}
+
+export interface Located {
+  readonly location: Location;
+  readonly excerpt: string | undefined;
+}
+
+/** Line `line` of the source from `column` on, both from 1. */
+function textAt(lines: readonly string[], place: Place): string {
+  return place.line === undefined ? '' : (lines[place.line - 1] ?? '').slice((place.column ?? 1) - 1);
+}
+
+/** The column where the excerpt stands in its line; where the line begins if it is not there word for word. */
+function columnOf(lines: readonly string[], place: Place, raised: Raised): number | undefined {
+  if (raised.place || raised.excerpt === undefined || place.column === undefined) return place.column;
+  const at = findExcerpt(textAt(lines, place), raised.excerpt, raised.offset);
+  return at < 0 ? place.column : place.column + at;
+}
+
+function indexOf(raised: Raised): number | undefined {
+  if (raised.line !== undefined) return raised.line + 1;
+  const item = /^[a-z]+\.(\d+)(?:\.|$)/i.exec(raised.path)?.[1];
+  return item === undefined ? undefined : Number(item) + 1;
+}
+
+/** Leaves out what does not apply, as `exactOptionalPropertyTypes` and the JSON output want it. */
+export function defined<Value extends object>(value: { [Key in keyof Value]: Value[Key] | undefined }): Partial<Value> {
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries) as Partial<Value>;
+}
+
+/** @param lines of the source, none where it is not a text file */
+export function locate(subject: Subject, raised: Raised, lines: readonly string[]): Located {
+  const place: Place = raised.place ?? placeOf(subject.places, raised.path, raised.line) ?? {};
+  const { part, row, column } = resolvePath(raised.path, subject.format);
+  const path = officialPath(raised.path, subject.format);
+  const location = defined<Location>({
+    line: place.line,
+    column: columnOf(lines, place, raised),
+    path: path === '' ? undefined : path,
+    part: part?.label,
+    table: part?.kind === 'table' ? part.label : undefined,
+    row: row?.label.text,
+    cell: column?.label.text,
+    index: indexOf(raised),
+    paragraph: place.paragraph,
+    page: place.page,
+  });
+  const { length = 0 } = place;
+  const written = length > 0 && length <= EXCERPT_LENGTH ? textAt(lines, place).slice(0, length) : '';
+  // The loader points at what it means; a rule quotes the words it has read, wherever in their line they stand.
+  const [first, second] = raised.place ? [written, raised.excerpt] : [raised.excerpt, written];
+  return { location, excerpt: first || second || undefined };
+}

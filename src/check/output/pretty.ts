@@ -1,0 +1,153 @@
+/** Findings for people at a terminal: by file, in the order of the file, each with its line and what to do. */
+import { wrap } from '../../document/width.ts';
+import type { Failure } from '../../report/problem.ts';
+import type { WaivedFinding } from '../check.ts';
+import { standsAt } from '../excerpt.ts';
+import type { Finding, Location } from '../finding.ts';
+import { sourceLines } from '../location.ts';
+import type { Severity } from '../rule.ts';
+import { codeFrame } from './code-frame.ts';
+import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
+import { type Paint, paintOf } from './paint.ts';
+import { countWords, severityWords, whereWords } from './words.ts';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns at which lines are folded. */
+  readonly width: number;
+}
+
+const INDENT = '  ';
+const LEAST_WIDTH = 40;
+
+/** Everything that was found, then how many and what to do next. */
+export function pretty(files: readonly FileResult[], options: PrettyOptions): string {
+  const paint = paintOf(options.color);
+  const page = new Page(paint, Math.max(LEAST_WIDTH, options.width));
+  const blocks = files.map(file => (isChecked(file) ? page.checked(file) : page.failed(file)));
+  return `${[...blocks, page.summary(files)].join('\n\n')}\n`;
+}
+
+class Page {
+  readonly #paint: Paint;
+  readonly #width: number;
+
+  constructor(paint: Paint, width: number) {
+    this.#paint = paint;
+    this.#width = width;
+  }
+
+  checked({ file, organ, year, text, result }: CheckedFile): string {
+    const lines = text === undefined ? [] : sourceLines(text);
+    const about = [organ, year === undefined ? undefined : `${year}年度`].filter(words => words !== undefined);
+    const clean = result.findings.length === 0 ? ['没有发现问题'] : [];
+    const head = [this.#paint.strong(file), ...about, ...clean].join('　');
+    return [
+      head,
+      ...result.findings.map(finding => this.#finding(finding, lines)),
+      ...this.#waiverEntries(result.findings),
+      ...this.#waived(result.waived),
+    ].join('\n\n');
+  }
+
+  failed({ file, failure, further = [], text }: FailedFile): string {
+    const lines = text === undefined ? [] : sourceLines(text);
+    return [this.#paint.strong(file), ...[failure, ...further].map(each => this.#failure(each, lines))].join('\n\n');
+  }
+
+  #failure({ what, remedy, line, column }: Failure, lines: readonly string[]): string {
+    const location: Location = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    const where = whereWords(location);
+    return [
+      `${INDENT}${this.#paint.error('读不出来')}${where === '' ? '' : `　${this.#paint.strong(where)}`}`,
+      ...this.#fold(what, INDENT.repeat(2)),
+      ...this.#frame(location, undefined, lines),
+      ...this.#fold(`怎么改：${remedy}`, INDENT.repeat(2)),
+    ].join('\n');
+  }
+
+  summary(files: readonly FileResult[]): string {
+    const findings = files.filter(isChecked).flatMap(({ result }) => result.findings);
+    const waived = files.filter(isChecked).reduce((sum, { result }) => sum + result.waived.length, 0);
+    const failed = files.filter(file => !isChecked(file)).length;
+    const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
+    const counts = { error: count('error'), warning: count('warning'), hint: count('hint') };
+    const total = [
+      countWords(counts) || '没有发现问题',
+      ...(waived > 0 ? [`已豁免 ${waived} 处`] : []),
+      ...(failed > 0 ? [`${failed} 个文件读不出来`] : []),
+    ].join('，');
+    const head = files.length > 1 ? `${files.length} 个文件：${total}。` : `${total}。`;
+    const paint = counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;
+    return [paint(head), ...this.#fold(nextStep(counts, failed), '')].join('\n');
+  }
+
+  #finding(finding: Finding, lines: readonly string[]): string {
+    const { severity, location, message, remedy, basis, name, rule, related, excerpt } = finding;
+    const inner = INDENT.repeat(2);
+    const paint = this.#paint[severity];
+    const rules = [`${name}（${rule}）`, ...(related ?? [])].join('、');
+    return [
+      `${INDENT}${paint(severityWords[severity])}　${this.#paint.strong(whereWords(location))}`,
+      ...this.#fold(message, inner),
+      ...this.#frame(location, excerpt, lines),
+      ...this.#fold(`怎么改：${remedy}`, inner),
+      ...(basis === undefined ? [] : this.#fold(`依据：${basis}`, inner)),
+      ...this.#fold(`规则：${rules}`, inner).map(line => this.#paint.faint(line)),
+    ].join('\n');
+  }
+
+  #frame({ line, column }: Location, excerpt: string | undefined, lines: readonly string[]): string[] {
+    const source = line === undefined ? undefined : lines[line - 1];
+    if (line === undefined || source === undefined || source.trim() === '') return [];
+    const start = column === undefined ? source.length - source.trimStart().length : column - 1;
+    const gutter = `${INDENT.repeat(2)}${line} │ `;
+    const shown = withExcerpt(source, start, excerpt);
+    const frame = codeFrame(shown.line, start, shown.length, this.#width - gutter.length);
+    const blank = `${' '.repeat(gutter.length - 2)}│ `;
+    return [this.#paint.faint(gutter) + frame.source, this.#paint.faint(blank) + this.#paint.error(frame.marks)];
+  }
+
+  /** Entries are not folded: they are copied as they stand. */
+  #waiverEntries(findings: readonly Finding[]): string[] {
+    const entries = findings
+      .filter(({ severity }) => severity !== 'hint')
+      .flatMap(({ waiver }) => (waiver === undefined ? [] : [INDENT.repeat(2) + waiver]));
+    if (entries.length === 0) return [];
+    const intro = '以上问题，经核实确实没有错的，可以把相应的一行加到数据文件的“豁免”下面，并写明理由：';
+    return [[...this.#fold(intro, INDENT), ...entries].join('\n')];
+  }
+
+  #waived(waived: readonly WaivedFinding[]): string[] {
+    if (waived.length === 0) return [];
+    const items = waived.flatMap(({ finding, waiver }) => {
+      const date = waiver.date === undefined ? '' : `（${waiver.date}）`;
+      return this.#fold(
+        `${finding.name}，${whereWords(finding.location)}：${waiver.reason}${date}`,
+        INDENT.repeat(2),
+      );
+    });
+    return [[`${INDENT}已豁免：`, ...items].join('\n')];
+  }
+
+  #fold(text: string, indent: string): string[] {
+    return text.split('\n').flatMap(line => wrap(line, this.#width - indent.length).map(part => indent + part.trimEnd()));
+  }
+}
+
+function nextStep({ error, warning, hint }: Readonly<Record<Severity, number>>, failed: number): string {
+  if (failed > 0) return '请先解决读不出来的文件，再校核一次。';
+  if (error > 0) return '请从上到下改正错误，改好后再校核一次；还有错误的报告不能生成正式文件。';
+  if (warning > 0) return '没有错误，可以生成报告；警告请逐条核对，该改的改，不该改的写明理由豁免。';
+  if (hint > 0) return '没有错误，可以生成报告；提示请看一眼。';
+  return '可以生成报告了。';
+}
+
+/**
+ * The line as it is shown: where the excerpt is masked, the masked words stand in the place of the real ones.
+ * @returns `length`: characters to mark
+ */
+function withExcerpt(line: string, start: number, excerpt: string | undefined): { line: string; length: number } {
+  if (excerpt === undefined || !standsAt(line, start, excerpt)) return { line, length: 1 };
+  return { line: line.slice(0, start) + excerpt + line.slice(start + excerpt.length), length: excerpt.length };
+}

@@ -1,0 +1,36 @@
+/** The counted numbers of a sentence, whatever they count. */
+import { readNumber } from './number.ts';
+
+export interface CountedNumber {
+  readonly value: number;
+  readonly unit: string;
+  /** False for 余, 多 and 约. */
+  readonly exact: boolean;
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
+}
+
+const digit = /(?<![0-9０-９.．,])[0-9０-９]/g;
+const unit = /[ \u3000\u00a0]*(件次|人次|件|条|次|份|项|个|篇|期|场|宗|起|例|家|户|名|人|部|处|块)/uy;
+
+/** Numbers in digits with a unit of counting; years, dates and percentages are none. */
+export function countsIn(text: string): readonly CountedNumber[] {
+  const counts: CountedNumber[] = [];
+  for (const { index } of text.matchAll(digit)) {
+    const number = readNumber(text, index);
+    if (!number) continue;
+    unit.lastIndex = index + number.length;
+    const match = unit.exec(text);
+    if (!match) continue;
+    const isAbout = /[约近逾第超]\s*$|[-－—~～至到]$/.test(text.slice(Math.max(0, index - 2), index));
+    counts.push({
+      value: number.value,
+      unit: match[1] ?? '',
+      exact: number.exact && number.step === 1 && !isAbout,
+      start: index,
+      end: unit.lastIndex,
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,49 @@
+/** The sentences that rules over prose read, from data files and drafts alike. */
+import type { Document, Heading, Paragraph } from '../../document/document.ts';
+import type { Path } from '../../report/paths.ts';
+import { oncePerSubject, type Subject } from '../subject.ts';
+
+export interface ProseLine {
+  /** The value that the line belongs to: `opening`, `overview`, `review.note` … */
+  readonly path: Path;
+  /** Index of the line in the value's normal form, from 0. */
+  readonly line: number;
+  /** With every `{{…}}` replaced by its value. */
+  readonly text: string;
+  readonly block: Heading | Paragraph;
+}
+
+/**
+ * Every line of narrative, opening, 表前 and 注 in the order of the page. Tables and charts are no prose; the template's own
+ * sentences, the title and the 落款 are left out.
+ */
+export const proseLines: (subject: Subject) => readonly ProseLine[] = oncePerSubject(({ document }) =>
+  readLines(document),
+);
+
+/** The lines of one value. @param path `overview`, `problems` … */
+export function linesOf(subject: Subject, path: Path): readonly ProseLine[] {
+  return proseLines(subject).filter(line => line.path === path);
+}
+
+/** In a draft the official headings say which value a line belongs to; what stands before them is the opening. */
+function readLines(document: Document): readonly ProseLine[] {
+  const lines: ProseLine[] = [];
+  const counts = new Map<Path, number>();
+  let path: Path = 'opening';
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' && block.part) path = block.part;
+    else if (block.kind === 'heading' || (block.kind === 'paragraph' && isProse(block))) {
+      const { origin, text } = block;
+      if (origin.kind === 'report') lines.push({ path: origin.path, line: origin.line ?? 0, text, block });
+      if (origin.kind === 'draft') {
+        const line = counts.get(path) ?? 0;
+        counts.set(path, line + 1);
+        lines.push({ path, line, text, block });
+      }
+    }
+  }
+  return lines;
+}
+
+const isProse = ({ role }: Paragraph): boolean => role !== 'agency' && role !== 'date';

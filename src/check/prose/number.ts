@@ -1,0 +1,75 @@
+/** Numbers as narratives write them: 3,119, ２２, 1.2万, 65余, 三十, 一百二十. */
+
+export interface NumberReading {
+  readonly value: number;
+  /** Characters of the text that are the number, its 万 and 余 included. */
+  readonly length: number;
+  /** False where 余, 多, 几 or 约 make it a round one. */
+  readonly exact: boolean;
+  /** Written in Chinese numerals, which also stand in words that count nothing: 一般, 十分. */
+  readonly chinese: boolean;
+  /** What the last digit counts: 1 in 47, 1000 in 1.2万, which may stand for 11 987. */
+  readonly step: number;
+}
+
+const arabic =
+  /([0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．]([0-9０-９]+))?[ \u00a0\u3000]*([余多几])?([百千万亿])?([余多几])?/uy;
+const chinese = /([〇零一二两三四五六七八九十百千]+)([余多几])?([万亿])?([余多几])?/uy;
+
+const scale: Readonly<Record<string, number>> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
+const digitsOf = '〇一二三四五六七八九';
+
+/** Reads the number that begins at `at`; `undefined` where none does. Takes time in proportion to its length. */
+export function readNumber(text: string, at = 0): NumberReading | undefined {
+  arabic.lastIndex = at;
+  const match = arabic.exec(text);
+  if (match) {
+    const [all, whole = '', fraction = '', roundBefore, unit, roundAfter] = match;
+    const base = Number(halfWidth(`${whole.replaceAll(',', '')}.${fraction || '0'}`));
+    // Rounded to what was written: 1.2 × 10 000 is not quite 12 000 in floating point.
+    const factor = scale[unit ?? ''] ?? 1;
+    const value = Number((base * factor).toFixed(fraction.length));
+    return {
+      value,
+      length: all.trimEnd().length,
+      exact: !roundBefore && !roundAfter,
+      chinese: false,
+      step: factor / 10 ** fraction.length,
+    };
+  }
+  chinese.lastIndex = at;
+  const numeral = chinese.exec(text);
+  if (!numeral) return undefined;
+  const [all, digits = '', roundBefore, unit, roundAfter] = numeral;
+  const value = chineseValue(digits);
+  if (value === undefined) return undefined;
+  return {
+    value: value * (scale[unit ?? ''] ?? 1),
+    length: all.length,
+    exact: !roundBefore && !roundAfter,
+    chinese: true,
+    step: scale[unit ?? ''] ?? 1,
+  };
+}
+
+/** Full-width digits and points as half-width ones. */
+export function halfWidth(text: string): string {
+  return text.replace(/[０-９．％]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
+/** 三十, 一百零五, 二〇二二; `undefined` where the characters are in no order that makes a number. */
+function chineseValue(numeral: string): number | undefined {
+  const digits = numeral.replaceAll('两', '二').replaceAll('零', '〇');
+  if (!/[十百千]/.test(digits)) {
+    if (digits.length > 1 && digits.length < 4) return undefined;
+    return Number([...digits].map(digit => digitsOf.indexOf(digit)).join(''));
+  }
+  const parts =
+    /^(?:([一二三四五六七八九])千)?〇?(?:([一二三四五六七八九])百)?〇?(?:([一二三四五六七八九])?(十))?〇?([一二三四五六七八九])?$/.exec(
+      digits,
+    );
+  if (!parts) return undefined;
+  const [, thousands, hundreds, tens, ten, ones] = parts;
+  const digit = (character: string | undefined): number => (character ? digitsOf.indexOf(character) : 0);
+  return digit(thousands) * 1000 + digit(hundreds) * 100 + (ten ? (digit(tens) || 1) * 10 : 0) + digit(ones);
+}

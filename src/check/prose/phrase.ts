@@ -1,0 +1,112 @@
+/** The words around one number, or after one negation, as a phrase: verb, applicants, list of subjects. */
+import type { ColumnId } from '../../format/index.ts';
+import type { Action } from './lexicon.ts';
+import type { Measure } from './measures.ts';
+import type { Token, TokenMeaning } from './tokens.ts';
+
+export interface Phrase {
+  /** The subjects that are listed; `undefined` stands for another matter. */
+  readonly subjects: readonly (Measure | undefined)[];
+  readonly actions: ReadonlySet<Action>;
+  readonly applicants: readonly ColumnId[];
+  readonly result: ColumnId | undefined;
+  readonly negations: number;
+  /** 各: the number is said of each subject. */
+  readonly isEach: boolean;
+  /** 分别: each subject has a number of its own. */
+  readonly isRespective: boolean;
+  /** 等: there are more subjects than are named. */
+  readonly isOpen: boolean;
+  /** Listed with 、 alone, so that the number may belong to the last subject only. */
+  readonly isLoose: boolean;
+  /** No unknown word stands before it. */
+  readonly isClean: boolean;
+  /** A verb of doubtful meaning is among its words: 制定. */
+  readonly isDoubtful: boolean;
+  /** Where its first word begins. */
+  readonly start: number;
+}
+
+type Kind = TokenMeaning['kind'];
+
+const opens: ReadonlySet<Kind> = new Set<Kind>(['subject', 'applicant', 'result', 'action', 'negation', 'foreign']);
+
+/** 有 and 处理 are everywhere: they belong to a phrase only where they stand next to it. */
+const isWeak = ({ meaning }: Token): boolean =>
+  meaning.kind === 'action' && (meaning.action === 'occur' || meaning.action === 'handle');
+
+/** Where the first word stands that belongs to the phrase, -1 for none; unknown words before it are another's. */
+function openingOf(tokens: readonly Token[]): number {
+  const strong = tokens.findIndex(token => opens.has(token.meaning.kind) && !isWeak(token));
+  let first = strong >= 0 ? strong : tokens.findIndex(isWeak);
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token && isWeak(token)) first = at;
+    else if (token?.meaning.kind !== 'filler') break;
+  }
+  return first;
+}
+
+/**
+ * Parses words that belong together. @param text the sentence, to see how a list is joined
+ * @returns undefined where there is no phrase in them, or an unknown word within it
+ */
+export function parsePhrase(tokens: readonly Token[], text: string): Phrase | undefined {
+  const first = openingOf(tokens);
+  const opening = tokens[first];
+  if (!opening) return undefined;
+  const before = tokens.slice(0, first);
+  const words = tokens.slice(first);
+  if (words.some(({ meaning }) => meaning.kind === 'unknown')) return undefined;
+
+  const subjects: (Measure | undefined)[] = [];
+  const actions = new Set<Action>();
+  const applicants: ColumnId[] = [];
+  let result: ColumnId | undefined;
+  let isListed = true;
+  let isLoose = true;
+  let isDoubtful = false;
+  for (const { meaning, start, end } of words) {
+    if (meaning.kind === 'list') {
+      isListed = true;
+      if (subjects.length > 0 && text.slice(start, end) !== '、') isLoose = false;
+    } else if (meaning.kind === 'subject' || meaning.kind === 'foreign') {
+      const subject = meaning.kind === 'subject' ? meaning.measure : undefined;
+      // Without a sign of listing the earlier subject only says more about this one.
+      if (isListed || subjects.length === 0) subjects.push(subject);
+      else subjects.push(qualified(subjects.pop(), subject));
+      isListed = false;
+    } else if (meaning.kind === 'applicant') applicants.push(...meaning.columns);
+    else if (meaning.kind === 'result') result = meaning.column;
+    else if (meaning.kind === 'action') {
+      actions.add(meaning.action);
+      if (meaning.doubtful) isDoubtful = true;
+    }
+  }
+  const count = (kind: Kind): number => words.filter(({ meaning }) => meaning.kind === kind).length;
+  return {
+    subjects,
+    actions,
+    applicants,
+    result,
+    negations: count('negation'),
+    isEach: count('each') > 0,
+    isRespective: count('respectively') > 0,
+    isOpen: count('open') > 0,
+    isLoose: isLoose && subjects.length > 1,
+    isClean: !before.some(({ meaning }) => meaning.kind === 'unknown'),
+    isDoubtful,
+    start: opening.start,
+  };
+}
+
+/** 「予以公开的申请」 is about 予以公开, 「因申请引发的复议」 about 复议, 「因不掌握无法提供」 about either. */
+function qualified(first: Measure | undefined, second: Measure | undefined): Measure | undefined {
+  if (!first || !second) return second;
+  if (second.generic && first.topic === 'applications') return first;
+  if (first.generic) return second;
+  const [part = []] = first.readings;
+  const isPart = second.readings.some(rows => part.every(row => rows.includes(row)));
+  if (isPart) return { ...second, readings: [...second.readings, ...first.readings] };
+  return { ...second, doubtful: true };
+}

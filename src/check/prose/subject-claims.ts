@@ -1,0 +1,21 @@
+/** Everything that the narrative of a report states about its tables. */
+import { oncePerSubject } from '../subject.ts';
+import { type LineReading, readLine } from './claims.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type ProseLine, proseLines } from './lines.ts';
+import { ownNames } from './own-names.ts';
+
+export interface ReadProseLine extends LineReading {
+  readonly line: ProseLine;
+}
+
+/** Line by line; a heading tells what the lines below it in the same narrative are about. */
+export const readProse = oncePerSubject((subject): readonly ReadProseLine[] => {
+  const vocabulary = { lexicon: lexiconOf(subject.format), year: subject.report.year, names: ownNames(subject) };
+  let heading: ProseLine | undefined;
+  return proseLines(subject).map(line => {
+    if (line.block.kind === 'heading') heading = line;
+    const above = heading?.path === line.path ? heading.text : '';
+    return { line, ...readLine(line.text, above, vocabulary) };
+  });
+});

@@ -1,0 +1,83 @@
+/** First step of a check: what the rules and the loader have found, in words. */
+import type { Path } from '../report/paths.ts';
+import type { Place } from '../report/places.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Fact, Rule, RuleId, Severity } from './rule.ts';
+import type { Settings } from './settings.ts';
+import type { Subject } from './subject.ts';
+import { fillWording } from './wording.ts';
+
+/** A finding in the making: words and severity are settled, the place is still a path. */
+export interface Raised {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly what: string;
+  readonly remedy: string;
+  readonly path: Path;
+  readonly line: number | undefined;
+  readonly excerpt: string | undefined;
+  readonly offset: number | undefined;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly related: readonly RuleId[];
+  /** Where it stands, when that is not the place of `path`. */
+  readonly place: Place | undefined;
+}
+
+/** Severity that an office has set for a rule, by id or Chinese name; binding rules keep their own. */
+export function settingOf(settings: Settings, rule: Rule): Severity | 'off' | undefined {
+  if (rule.binding) return undefined;
+  return settings.severities[rule.id] ?? settings.severities[rule.name];
+}
+
+/** A fact with its rule's words; one of a kind that the rule has no words for is a bug. */
+export function raiseFact(rule: Rule, fact: Fact, setting: Severity | undefined): Raised {
+  const wording = rule.wordings[fact.kind];
+  if (!wording) throw new Error(`rule ${rule.id} has no words for “${fact.kind}”`);
+  const values = fact.values ?? {};
+  return {
+    rule,
+    severity: setting ?? fact.severity ?? rule.severity,
+    what: fillWording(wording.what, values),
+    remedy: fillWording(wording.remedy, values),
+    path: fact.path,
+    line: fact.line,
+    excerpt: fact.excerpt,
+    offset: fact.offset,
+    values,
+    related: fact.related ?? [],
+    place: undefined,
+  };
+}
+
+function raiseProblem(rule: Rule, problem: Problem, setting: Severity | undefined): Raised {
+  return {
+    rule,
+    severity: setting ?? problem.severity ?? rule.severity,
+    what: problem.what,
+    remedy: problem.remedy,
+    path: problem.path,
+    line: problem.line,
+    excerpt: problem.excerpt,
+    offset: undefined,
+    values: {},
+    related: [],
+    place: problem.place,
+  };
+}
+
+/** Runs every rule that applies; problems of loading and composing join under the rule that they name. */
+export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
+  const stray = subject.problems.find(problem => !rules.some(rule => rule.id === problem.rule));
+  if (stray) throw new Error(`a problem names rule ${stray.rule}, which does not exist`);
+  return rules.flatMap(rule => {
+    const setting = settingOf(subject.settings, rule);
+    if (setting === 'off') return [];
+    const facts = rule.appliesTo.includes(subject.source.kind) ? [...rule.check(subject)] : [];
+    return [
+      ...facts.map(fact => raiseFact(rule, fact, setting)),
+      ...subject.problems
+        .filter(problem => problem.rule === rule.id)
+        .map(problem => raiseProblem(rule, problem, setting)),
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+/** The rules as people and other systems ask for them: `nianbao rules`. */
+import { padEnd } from '../document/width.ts';
+import { nearest } from '../format/nearest.ts';
+import { type FamilyWords, families } from './families.ts';
+import { severityWords } from './output/words.ts';
+import type { Rule, RuleId, Severity } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { retiredRules } from './rules/retired.ts';
+
+export interface RuleFamily extends FamilyWords {
+  readonly rules: readonly Rule[];
+}
+
+/** A rule without its code. */
+export interface RuleData {
+  readonly id: RuleId;
+  readonly name: string;
+  /** Chinese name of its family. */
+  readonly family: string;
+  readonly severity: Severity;
+  readonly appliesTo: Rule['appliesTo'];
+  /** Whether 豁免 may name it. */
+  readonly waivable: boolean;
+  readonly basis?: string;
+  readonly explanation: string;
+  readonly examples: Rule['examples'];
+}
+
+/** The families that have rules, each with its rules in order. */
+export function ruleFamilies(): readonly RuleFamily[] {
+  return families
+    .map(family => ({ ...family, rules: rules.filter(({ id }) => id.startsWith(`${family.id}/`)) }))
+    .filter(family => family.rules.length > 0);
+}
+
+/** One rule as plain data, for `--format json`. */
+export function ruleData(rule: Rule): RuleData {
+  const { id, name, severity, appliesTo, binding, basis, explanation, examples } = rule;
+  const family = families.find(known => id.startsWith(`${known.id}/`))?.name ?? '';
+  const waivable = binding !== true;
+  return { id, name, family, severity, appliesTo, waivable, ...(basis && { basis }), explanation, examples };
+}
+
+/** All rules by family, a line each. */
+export function listRules(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  const line = ({ id, name, severity }: Rule): string => `  ${padEnd(id, width)}${severityWords[severity]}　${name}`;
+  const blocks = ruleFamilies().map(family => [`${family.name}：${family.about}`, ...family.rules.map(line)].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const sourceWords: Readonly<Record<Rule['appliesTo'][number], string>> = { data: '数据文件', draft: '文稿' };
+
+/** What is known of a rule in short, label and words. */
+export function ruleFacts({ severity, appliesTo, basis, binding }: Rule): readonly (readonly [string, string])[] {
+  return [
+    ['程度', severityWords[severity]],
+    ['适用', appliesTo.map(kind => sourceWords[kind]).join('、')],
+    ['豁免', binding ? '不能豁免' : '核实无误的，可以写明理由豁免'],
+    ...(basis === undefined ? [] : [['依据', basis] as const]),
+  ];
+}
+
+/** What a rule finds, why, and how it looks when it is wrong and right. */
+export function explainRule(rule: Rule): string {
+  const { id, name, explanation, examples } = rule;
+  const example = (text: string): string => text.split('\n').map(line => `  ${line}`).join('\n');
+  const lines = [
+    `${name}（${id}）`,
+    ...ruleFacts(rule).map(([label, words]) => `${label}：${words}`),
+    '',
+    explanation,
+    '',
+    `错的：\n${example(examples.wrong)}`,
+    `对的：\n${example(examples.right)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What to say of a name that no rule has. */
+export function unknownRuleWords(name: string): string {
+  const former = retiredRules.find(rule => rule.id === name || rule.name === name);
+  if (former) return `规则“${name}”已于${former.date}停用：${former.reason}`;
+  const known = nearest(name, rules.flatMap(rule => [rule.id, rule.name]));
+  const guess = known === undefined ? '' : `，是不是“${known}”？`;
+  return `没有规则“${name}”${guess}${guess === '' ? '。' : ''}不写编号，可以列出全部规则。`;
+}

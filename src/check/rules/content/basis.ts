@@ -1,0 +1,59 @@
+import { type FormatDefinition, format2019, format2021 } from '../../../format/index.ts';
+import { proseLines } from '../../prose/lines.ts';
+import { defineRule } from '../../rule.ts';
+
+/** 国办公开办函〔2021〕30号 and what people make of it. */
+const reference =
+  /(国办[公开办]{0,3}[函发])\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
+const trial = /工作年度报告格式》?（试行）/;
+
+const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
+
+export const basis = defineRule({
+  id: 'content/basis',
+  name: '引用的文件',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  basis: format2021.reference,
+  explanation: `2021年度起，年报格式依据${format2021.reference}，原来的${format2019.reference}（试行）已被替代。发文字号的年份用六角括号“〔〕”。`,
+  wordings: {
+    superseded: {
+      what: '引用的{shown}从{from}年度起已被替代。',
+      remedy: `改为：${format2021.reference}。`,
+    },
+    form: { what: '发文字号写成了“{shown}”。', remedy: `改为：${format2021.reference}。` },
+  },
+  examples: {
+    wrong: '根据《政府信息公开工作年度报告格式》（国办公开办函[2021]30号）要求编制。',
+    right: '根据《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）要求编制。',
+  },
+  *check(subject) {
+    const { year } = subject.report;
+    if (year === undefined || year < format2021.years.from) return;
+    const values = { from: format2021.years.from };
+    for (const { path, line, text } of proseLines(subject)) {
+      for (const match of text.matchAll(reference)) {
+        const [shown, , , issued, , number] = match;
+        const key = `${issued}-${number}`;
+        const place = { path, line, excerpt: shown, offset: match.index };
+        if (key === numberOf(format2019)) {
+          if (shown.includes('公开办')) yield { kind: 'superseded', ...place, values: { ...values, shown } };
+        } else if (key === numberOf(format2021) && shown.replace(/\s/g, '') !== format2021.reference) {
+          yield { kind: 'form', ...place, values: { ...values, shown } };
+        }
+      }
+      const old = trial.exec(text);
+      if (old && !text.includes(format2019.reference)) {
+        const [shown] = old;
+        yield {
+          kind: 'superseded',
+          path,
+          line,
+          excerpt: shown,
+          offset: old.index,
+          values: { ...values, shown: `《${shown}` },
+        };
+      }
+    }
+  },
+});

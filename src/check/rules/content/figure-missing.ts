@@ -1,0 +1,53 @@
+import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { defineRule } from '../../rule.ts';
+
+/** 图1, 图一 — not 版图1 or 地图2. */
+const numbered =
+  /(?<![\p{Script=Han}])图\s*(\d{1,2}|[一二三四五六七八九十])(?![\d个张幅解])|[见如（(]图\s*(\d{1,2}|[一二三四五六七八九十])/u;
+const below = /[见如](?:下|附|上)图|下图(?:所示|为|是)/;
+
+export const figureMissing = defineRule({
+  id: 'content/figure-missing',
+  name: '有图名没有图',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  explanation:
+    '文字里写了“图1”“见下图”，就要有那张图；复制粘贴时图常常丢掉。图要有说明文字，看不见图的人靠它知道图里是什么。',
+  wordings: {
+    missing: {
+      what: '这里提到“{shown}”，后面却没有图。',
+      remedy: '把图补上；用数据文件的，在“图表”里写好，再用〔图表：名称〕放到这里。不用图的，删去这几个字。',
+    },
+    'no-description': { what: '图“{caption}”没有说明文字。', remedy: '写一两句图里是什么、数字是多少，填在“说明”里。' },
+  },
+  examples: {
+    wrong: '主动公开的渠道见下图。（后面没有图）',
+    right: '主动公开的渠道见下图。\n〔图表：主动公开渠道〕',
+  },
+  *check(subject) {
+    const pictures = subject.document.blocks.filter(({ kind }) => kind === 'chart' || kind === 'image');
+    const isText = subject.source.kind === 'draft' && subject.source.text !== undefined;
+    const severity = isText ? 'hint' : 'warning';
+    if (pictures.length === 0) {
+      const told = new Set<string>();
+      for (const line of proseLines(subject)) {
+        const match = numbered.exec(line.text) ?? below.exec(line.text);
+        const shown = match?.[0].replace(/^[（(]/, '');
+        if (!match || shown === undefined || told.has(shown)) continue;
+        told.add(shown);
+        yield { kind: 'missing', severity, values: { shown }, ...placeOf(line, shown) };
+      }
+    }
+    for (const [index, { caption, content, description }] of subject.report.charts.entries()) {
+      if (description?.trim() || content.kind !== 'image') continue;
+      yield { kind: 'no-description', path: `charts.${index}`, values: { caption } };
+    }
+  },
+});
+
+const placeOf = ({ path, line, text }: ProseLine, excerpt: string) => ({
+  path,
+  line,
+  excerpt,
+  offset: text.indexOf(excerpt),
+});

@@ -1,0 +1,43 @@
+import { linesOf } from '../../prose/lines.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The five aspects of part one in their order, with the words that show that one is spoken of. */
+const aspects = [
+  { name: '主动公开', words: /主动公开|公开(?:各类|政府|政务)?信息|公开公示|发布(?:各类|政府|政务)?信息/ },
+  { name: '依申请公开', words: /依申请|依法申请|公开申请|申请公开|收到申请|受理申请/ },
+  { name: '政府信息管理', words: /信息管理|规范化|保密|审查|审核|信息资源|发布(?:程序|流程)|制度/ },
+  { name: '政府信息公开平台建设', words: /平台|网站|公众号|专栏|公开栏|公示栏|新媒体/ },
+  { name: '监督保障', words: /监督|考核|培训|评议|追究|组织领导|领导小组|保障/ },
+] as const;
+
+export const fiveAspects = defineRule({
+  id: 'content/five-aspects',
+  name: '五个方面',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  basis: '国办公开办函〔2021〕30号',
+  explanation:
+    '第一部分按主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写，先看小标题，再看内容，都找不到的才提示。多写别的方面没有关系。',
+  wordings: {
+    missing: {
+      what: '“{part}”没有写到：{missing}。',
+      remedy: '补上这个方面的情况；没有发生的也写明，如“未收到政府信息公开申请”。',
+    },
+  },
+  examples: {
+    wrong: '总体情况只写了主动公开和平台建设。',
+    right: '总体情况依次写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。',
+  },
+  *check(subject) {
+    const path = 'overview';
+    const text = linesOf(subject, path)
+      .map(line => line.text)
+      .join('\n');
+    // What is this short is told by content/empty-part.
+    if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) < 100) return;
+    const missing = aspects.filter(({ words }) => !words.test(text)).map(({ name }) => name);
+    if (missing.length === 0) return;
+    const part = subject.format.parts.find(({ id }) => id === path)?.label ?? '';
+    yield { kind: 'missing', path, values: { part, missing: missing.join('、') } };
+  },
+});

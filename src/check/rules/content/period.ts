@@ -1,0 +1,61 @@
+import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { halfWidth } from '../../prose/number.ts';
+import { defineRule } from '../../rule.ts';
+
+const announced = /(?:统计期限|统计时限|统计时间|统计周期|统计区间|数据期限)[^。；]{0,60}/;
+const dates = /(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
+const chineseDigits = '〇一二三四五六七八九';
+
+/** 二〇二二年一月一日 in digits, width and blanks of no account. */
+function plain(text: string): string {
+  return halfWidth(text)
+    .replace(/三十一(?=[日号])/g, '31')
+    .replace(/十二(?=月)/g, '12')
+    .replace(/[〇零一二三四五六七八九](?=[〇零一二三四五六七八九年月日])/g, digit =>
+      String(chineseDigits.indexOf(digit.replace('零', '〇'))),
+    );
+}
+
+export const period = defineRule({
+  id: 'content/period',
+  name: '统计期限',
+  severity: 'error',
+  appliesTo: ['data', 'draft'],
+  basis: '国办公开办函〔2021〕30号',
+  explanation: '年报的统计期限是当年1月1日至12月31日。沿用上年的引言时，这里最容易忘了改年份。',
+  wordings: {
+    other: { what: '统计期限写的是{found}，应当是{wanted}。', remedy: '改为：{wanted}。' },
+    malformed: { what: '统计期限没有写完整：{shown}。', remedy: '写成：{wanted}。' },
+  },
+  examples: {
+    wrong: '本报告统计期限为2021年1月1日至12月31日。（2022年年报）',
+    right: '本报告统计期限为2022年1月1日至12月31日。',
+  },
+  *check(subject) {
+    const { year } = subject.report;
+    if (year === undefined) return;
+    const wanted = `${year}年1月1日至12月31日`;
+    for (const line of proseLines(subject)) {
+      const match = announced.exec(line.text);
+      if (!match) continue;
+      const [shown] = match;
+      const [from, to, ...more] = [...plain(shown).matchAll(dates)];
+      if (!from && !/\d\s*[年月]/.test(plain(shown))) continue;
+      const place = placeIn(line, shown, match.index);
+      if (!from || !to) {
+        if (from || /\d\s*月/.test(plain(shown))) yield { kind: 'malformed', ...place, values: { shown, wanted } };
+        continue;
+      }
+      if (more.length > 0 || isPeriod(from, to, year)) continue;
+      yield { kind: 'other', ...place, values: { found: `${from[0].trim()}至${to[0].trim()}`, wanted } };
+    }
+  },
+});
+
+const placeIn = ({ path, line }: ProseLine, excerpt: string, offset: number) => ({ path, line, excerpt, offset });
+
+function isPeriod(from: RegExpMatchArray, to: RegExpMatchArray, year: number): boolean {
+  const begins = [from[1] ?? year, from[2], from[3]].map(Number);
+  const ends = [to[1] ?? from[1] ?? year, to[2], to[3]].map(Number);
+  return [...begins, ...ends].join() === [year, 1, 1, year, 12, 31].join();
+}

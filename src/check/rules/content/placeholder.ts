@@ -1,0 +1,51 @@
+import { proseLines } from '../../prose/lines.ts';
+import { defineRule } from '../../rule.ts';
+
+/** What a form, a template or a word processor leaves behind. Letters beside XX are part of a name. */
+const leftovers: readonly RegExp[] = [
+  /[（(【[]?文字描述[）)】\]]?/,
+  /[（(]?该部分以表格形式报告[）)]?/,
+  /[×ⅹ]{2,}/,
+  /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/,
+  /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/,
+  /\[bookmark:[^\]]{0,40}\]/i,
+  /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/,
+  /_{3,}|＿{2,}/,
+  /[○〇]{2,}(?=[镇乡县市局部])/,
+  /此处(?:填写|插入|输入)|请(?:在此|填写|输入)|单击此处/,
+];
+const braces = /\{\{[^{}]{0,60}\}\}/;
+/** Written by us for a value that is not yet given, which data/unfilled reports. */
+const unfilled = '【待填】';
+
+export const placeholder = defineRule({
+  id: 'content/placeholder',
+  name: '残留的占位文字',
+  severity: 'error',
+  appliesTo: ['data', 'draft'],
+  explanation:
+    '模板、空白表和文字处理软件留下的提示语、××、书签、网页代码，公布前要删掉或换成实际内容。“{{名称}}”没有换成数字，是名称写错了。',
+  wordings: {
+    leftover: { what: '这里留着没有填写或没有删掉的“{shown}”。', remedy: '换成实际内容；用不着的删掉。' },
+  },
+  examples: {
+    wrong: '2022年，××镇共公开信息（文字描述）条。',
+    right: '2022年，示例镇共公开信息105条。',
+  },
+  *check(subject) {
+    const isDraft = subject.source.kind === 'draft';
+    const patterns = isDraft ? [...leftovers, braces] : leftovers;
+    const { title } = subject.report;
+    const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
+    const all = title === undefined ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
+    for (const { path, line, text } of all) {
+      for (const pattern of patterns) {
+        const match = pattern.exec(text.replaceAll(unfilled, '　'.repeat(unfilled.length)));
+        if (!match) continue;
+        const [shown] = match;
+        const place = line === undefined ? { path } : { path, line, offset: match.index };
+        yield { kind: 'leftover', ...place, excerpt: shown, values: { shown } };
+      }
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../../rule.ts';
+
+export const signature = defineRule({
+  id: 'date/signature',
+  name: '落款日期不合常理',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  explanation: '落款日期应当在统计年度过完之后、发布日期当天或之前。照抄上年年报时，这里最容易忘了改。',
+  wordings: {
+    early: {
+      what: '落款日期{date}，{year}年还没有过完。',
+      remedy: '核对年份：{year}年的年报应当在{next}年落款。',
+    },
+    'after-publication': {
+      what: '落款日期{date}，晚于发布日期{published}。',
+      remedy: '核对两个日期，落款应当在发布之前。',
+    },
+    late: {
+      what: '落款日期{date}，离{year}年已经过了一年以上。',
+      remedy: '核对年份：{year}年的年报应当在{next}年落款。',
+    },
+  },
+  examples: { wrong: '2022年年报　落款日期：2022-01-10', right: '2022年年报　落款日期：2023-01-10' },
+  *check({ report }) {
+    const { date } = report.signature;
+    const { year, publication } = report;
+    if (date === undefined || year === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return;
+    const path = 'signature.date';
+    const values = { date, year, next: year + 1 };
+    if (date <= `${year}-12-31`) yield { kind: 'early', path, values };
+    else if (publication.date !== undefined && publication.date > `${year}-12-31` && date > publication.date) {
+      yield { kind: 'after-publication', path, values: { date, published: publication.date } };
+    } else if (date > `${year + 1}-12-31`) yield { kind: 'late', path, values };
+  },
+});

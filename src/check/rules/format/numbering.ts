@@ -1,0 +1,114 @@
+import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
+import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+
+type Kind = 'jump' | 'repeat' | 'class' | 'part' | 'width' | 'level';
+
+interface Numbered {
+  readonly line: ProseLine;
+  readonly number: HeadingNumber;
+  /** As written, its signs included. */
+  readonly shown: string;
+}
+
+const chinese = '零一二三四五六七八九';
+const chineseOf = (value: number): string => {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10 === 0 && value > 0 ? '' : (chinese[value % 10] ?? '');
+  return tens === 0 ? ones : `${tens === 1 ? '' : (chinese[tens] ?? '')}十${ones}`;
+};
+const written: Readonly<Record<NumberStyle, (value: number) => string>> = {
+  part: value => `${chineseOf(value)}、`,
+  section: value => `（${chineseOf(value)}）`,
+  item: value => `${value}.`,
+  subitem: value => `（${value}）`,
+};
+const depth: Readonly<Record<NumberStyle, number>> = { part: 0, section: 1, item: 2, subitem: 3 };
+
+export const numbering = defineRule({
+  id: 'format/numbering',
+  name: '标题编号不连贯',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  basis: 'GB/T 9704—2012《党政机关公文格式》7.3.3',
+  explanation:
+    '正文标题依次用“一、”“（一）”“1.”“（1）”。“一、”至“六、”是六个部分的标题，正文里从“（一）”编起；同一层的编号要连着编，用同一种写法。“一是”“二是”不是标题。',
+  wordings: {
+    jump: { what: '编号“{shown}”接不上，这里应当是“{wanted}”。', remedy: '改为“{wanted}”，或者补上漏掉的一条。' },
+    repeat: { what: '编号“{shown}”重复了，这里应当是“{wanted}”。', remedy: '改为“{wanted}”，后面的依次顺延。' },
+    class: {
+      what: '同一层的编号写法不一样：这里是“{shown}”，后面接的是“{other}”。',
+      remedy: '这里改为“{wanted}”。',
+    },
+    part: { what: '正文里用了“{shown}”，这种编号只用于六个部分的标题。', remedy: '改为“{wanted}”。' },
+    width: {
+      what: '括号有的是全角、有的是半角：前面是“{other}”，这里是“{shown}”。',
+      remedy: '统一用全角括号：“{wanted}”。',
+    },
+    level: { what: '这一部分直接用了“{shown}”，跳过了“（一）”这一层。', remedy: '按公文层次，从“{wanted}”编起。' },
+  },
+  examples: { wrong: '（一）主动公开\n（三）平台建设', right: '（一）主动公开\n（二）平台建设' },
+  *check(subject) {
+    let series: Series | undefined;
+    for (const line of proseLines(subject)) {
+      if (series?.path !== line.path) series = new Series(line.path);
+      const number = line.block.kind === 'heading' || line.block.runIn ? headingNumber(line.text) : undefined;
+      if (number) yield* series.next({ line, number, shown: line.text.slice(0, number.length).trim() });
+      else series.isBroken = true;
+    }
+  },
+});
+
+/** The numbers of one narrative in their order. */
+class Series {
+  /** A line without a number stands between: a new list may begin. */
+  isBroken = true;
+  readonly path: string;
+  /** The last number of each style, until one of a higher level begins anew. */
+  private readonly last = new Map<NumberStyle, Numbered>();
+  /** 「（1）」 with nothing above it: perhaps meant for 「（一）」. */
+  private stray: Numbered | undefined;
+  private isLevelTold = false;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  *next(numbered: Numbered): Iterable<Fact<Kind>> {
+    const { style, value } = numbered.number;
+    const before = this.last.get(style);
+    const isFirst = value === 1 && this.isBroken;
+    if (style === 'part') yield fact('part', numbered, written.section(value));
+    else if (before && value !== before.number.value + 1 && !isFirst) {
+      const wanted = written[style](before.number.value + 1);
+      yield fact(value === before.number.value ? 'repeat' : 'jump', numbered, wanted);
+    } else if (!before && value > 1) {
+      const { stray } = this;
+      if (stray?.number.value === value - 1) yield fact('class', stray, written[style](value - 1), numbered);
+      else yield fact('jump', numbered, written[style](1));
+    } else if (before && hasBrackets(style) && isHalf(before) !== isHalf(numbered)) {
+      yield fact('width', numbered, written[style](value), before);
+    } else if (style === 'item' && !this.last.has('section') && !this.stray && !this.isLevelTold) {
+      this.isLevelTold = true;
+      yield { ...fact('level', numbered, written.section(value)), severity: 'hint' };
+    }
+    if (style === 'subitem' && this.last.size === 0) this.stray = numbered;
+    for (const other of this.last.keys()) if (depth[other] > depth[style]) this.last.delete(other);
+    this.last.set(style, numbered);
+    this.isBroken = false;
+  }
+}
+
+const hasBrackets = (style: NumberStyle): boolean => style === 'section' || style === 'subitem';
+const isHalf = ({ shown }: Numbered): boolean => /[()]/.test(shown);
+
+function fact(kind: Kind, { line, shown }: Numbered, wanted: string, other?: Numbered): Fact<Kind> {
+  return {
+    kind,
+    path: line.path,
+    line: line.line,
+    excerpt: shown,
+    offset: 0,
+    values: { shown, wanted, other: other?.shown ?? '' },
+  };
+}

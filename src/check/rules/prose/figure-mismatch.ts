@@ -1,0 +1,108 @@
+import { type RowId, rowsOf, type TableNode, tablesOf } from '../../../format/index.ts';
+import { printValue } from '../../../report/figure.ts';
+import type { ProseLine } from '../../prose/lines.ts';
+import { type Claim, type Reading, readingsOf } from '../../prose/measures.ts';
+import { readProse } from '../../prose/subject-claims.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import { completedTables, type Subject } from '../../subject.ts';
+
+/** @see docs/writing-rules.md for what the grammar reads and what it leaves alone */
+export const figureMismatch = defineRule({
+  id: 'prose/figure-mismatch',
+  name: '文字与表格数字不一致',
+  severity: 'error',
+  appliesTo: ['data', 'draft'],
+  explanation:
+    '文字里说到的申请、复议、诉讼、许可、处罚等数字，应当与第二至第四部分的表格一致；文字说“未收到”而表格不是0，也算不一致。' +
+    '渠道、与上年的比较、其他年份、其他单位和咨询建议的数字不作比较；句子可以有别的读法时，只作警告。',
+  wordings: {
+    differs: {
+      what: '这里说的是{said}{unit}，表格“{where}”是{stated}{unit}，相差{difference}{unit}{also}。',
+      remedy: '核对台账，把写错的一处改过来；也可以写成“{{名称}}”的形式，让文字自动取表格的数。',
+    },
+    denied: {
+      what: '这里说没有，表格“{where}”却是{stated}件。',
+      remedy: '核对台账：确实没有的，把表格改为0；确有的，把这句话改为实际数字。',
+    },
+    unfinished: {
+      what: '这里说已全部办结，表格“{where}”却是{stated}件。',
+      remedy: '核对台账：已全部办结的，把表格的结转数改为0；还有在办的，写明“办结几件、结转下年度几件”。',
+    },
+  },
+  examples: {
+    wrong: '全年共收到政府信息公开申请6件。（表中“本年新收政府信息公开申请数量”总计是5）',
+    right: '全年共收到政府信息公开申请5件。',
+  },
+  *check(subject) {
+    for (const { line, claims, allDone } of readProse(subject)) {
+      for (const claim of claims) yield* judge(claim, line, subject);
+      const left = completedTables(subject).applications.figures.carriedOut?.total;
+      if (!left || left.value === 0) continue;
+      for (const said of allDone) {
+        const where = whereOf(
+          { value: left.value, table: 'applications', rows: ['carriedOut'], columns: ['total'] },
+          subject,
+        );
+        yield { kind: 'unfinished', values: { where, stated: left.value }, ...placeOf(line, said) };
+      }
+    }
+  },
+});
+
+type Kind = 'differs' | 'denied' | 'unfinished';
+
+const placeOf = (
+  { path, line, text }: ProseLine,
+  { start, end }: { readonly start: number; readonly end: number },
+) => ({
+  path,
+  line,
+  excerpt: text.slice(start, end),
+  offset: start,
+});
+
+function* judge(claim: Claim, line: ProseLine, subject: Subject): Iterable<Fact<Kind>> {
+  const readings = readingsOf(claim, completedTables(subject));
+  const [first] = readings;
+  if (!first || readings.some(({ value }) => Math.abs(value - claim.said) <= claim.slack)) return;
+  const isAmount = claim.measures.some(({ topic }) => topic === 'fees');
+  const shown = (value: number): string => printValue(value, isAmount ? 'amount' : 'count');
+  const unit = isAmount ? '万元' : '件';
+  // 收到 may mean the new ones or all that were to be handled: both are shown.
+  const others = readings
+    .filter(({ value }, index) => readings.findIndex(reading => reading.value === value) === index && index > 0)
+    .map(reading => `“${whereOf(reading, subject)}”是${shown(reading.value)}${unit}`);
+  yield {
+    kind: claim.denied ? 'denied' : 'differs',
+    values: {
+      said: shown(claim.said),
+      stated: shown(first.value),
+      difference: shown(Math.abs(claim.said - first.value)),
+      unit,
+      where: whereOf(first, subject),
+      also: others.length > 0 ? `（${others.join('，')}）` : '',
+    },
+    ...(claim.doubtful && { severity: 'warning' as const }),
+    ...placeOf(line, claim),
+  };
+}
+
+/** The labels that a reading adds up: 予以公开＋部分公开”的“总计; a group that is whole goes by its own. */
+function whereOf({ table, rows, columns }: Reading, { format }: Subject): string {
+  const nodes = tablesOf(format).find(({ id }) => id === table)?.nodes ?? [];
+  const added = new Set<RowId>(rows);
+  const names = addedLabels(nodes, added);
+  const [first] = rowsOf(nodes).filter(({ id }) => added.has(id));
+  const heads = (first?.columns ?? []).filter(({ id }) => columns.includes(id)).map(({ label }) => label.text);
+  // The head of a row's only column, and those of 法人或其他组织, say nothing more.
+  const isPlain = first?.columns.length === 1 || heads.length > 2;
+  return isPlain ? names.join('＋') : `${names.join('＋')}”的“${heads.join('＋')}`;
+}
+
+function addedLabels(nodes: readonly TableNode[], added: ReadonlySet<RowId>, around = ''): readonly string[] {
+  return nodes.flatMap(node => {
+    if (node.kind === 'row') return added.has(node.id) ? [(node.isTotal ? around : '') + node.label.text] : [];
+    const isWhole = rowsOf(node.children).every(({ id }) => added.has(id));
+    return isWhole ? [node.label.text] : addedLabels(node.children, added, node.label.text);
+  });
+}

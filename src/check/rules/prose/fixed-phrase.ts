@@ -1,0 +1,26 @@
+import { proseLines } from '../../prose/lines.ts';
+import { fixedPhrases } from '../../prose/words/fixed-phrases.ts';
+import { defineRule } from '../../rule.ts';
+
+export const fixedPhrase = defineRule({
+  id: 'prose/fixed-phrase',
+  name: '固定提法',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  explanation: '会议、思想、口号有固定的提法，一个字也不能错。这里只列错得多、正确写法没有疑问的几条。',
+  wordings: {
+    wrong: { what: '“{shown}”的提法不对。', remedy: '应为“{right}”。' },
+  },
+  examples: { wrong: '全面贯彻党的十九大历届全会精神。', right: '全面贯彻党的十九大和十九届历次全会精神。' },
+  *check(subject) {
+    for (const { path, line, text } of proseLines(subject)) {
+      for (const { wrong, right } of fixedPhrases) {
+        const match = wrong.exec(text);
+        if (!match) continue;
+        const [shown] = match;
+        const wanted = typeof right === 'string' ? right : right(match);
+        yield { kind: 'wrong', path, line, excerpt: shown, offset: match.index, values: { shown, right: wanted } };
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { headingNumber } from '../../../document/heading-number.ts';
+import { proseLines } from '../../prose/lines.ts';
+import { defineRule } from '../../rule.ts';
+
+const mark =
+  /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（\d])|(?<=[\p{Script=Han}”》）])[,;:?!]$|(?<=\p{Script=Han})\((?=[^()]*\p{Script=Han})|(?<=\p{Script=Han}[^()]{0,60})\)(?=[\p{Script=Han}，。；、]|$)/gu;
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+export const halfWidthMark = defineRule({
+  id: 'prose/half-width',
+  name: '半角标点',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  basis: 'GB/T 15834—2011《标点符号用法》',
+  explanation:
+    '汉字之间的逗号、分号、冒号、括号等用全角。网址、时间、数字里的半角符号不算。一段里有几处，合成一条提示。',
+  wordings: {
+    half: { what: '这一段有{count}处半角标点：{shown}。', remedy: '改为全角：{wanted}。' },
+  },
+  examples: { wrong: '加强组织领导,健全工作机制。', right: '加强组织领导，健全工作机制。' },
+  *check(subject) {
+    for (const { path, line, text } of proseLines(subject)) {
+      // The form of numbers is told by format/numbering.
+      const from = headingNumber(text)?.length ?? 0;
+      const matches = [...text.matchAll(mark)].filter(({ index }) => index >= from);
+      const [first] = matches;
+      if (!first) continue;
+      const marks = [...new Set(matches.map(([sign]) => sign))];
+      const values = {
+        count: matches.length,
+        shown: marks.map(sign => `“${sign}”`).join(''),
+        wanted: marks.map(sign => `“${fullWidth[sign] ?? sign}”`).join(''),
+      };
+      const at = Math.max(0, first.index - 4);
+      yield { kind: 'half', path, line, excerpt: text.slice(at, first.index + 5), offset: at, values };
+    }
+  },
+});

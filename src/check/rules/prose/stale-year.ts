@@ -1,0 +1,100 @@
+import { linesOf, type ProseLine, proseLines } from '../../prose/lines.ts';
+import { ownNames } from '../../prose/own-names.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
+
+/** 将 before a verb or adverb makes a plan; 「将…纳入」 does not. */
+const plan =
+  /^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?<!即)将(?=(?:继续|进一步|持续|严格|按照|认真|着力|通过|坚持|加强|全面|深入|不断|围绕|重点|切实|大力|积极|努力|结合|做好|强化|加大|推进|扎实|紧紧|紧扣|从以下|采取|着重|更加|在|以|深化|完善|抓好|聚焦|把|对照|针对|主动|立足|健全|优化|提升|落实|拓展|规范|开展))([^。；！？]{0,40})/u;
+const notAPlan = /纳入|作为|列为|列入/;
+const yearMention = /(?<![\d０-９〔[（(])(20\d{2})\s*年度?/g;
+const planHeading = /下一步|下步|改进|打算|计划|措施|安排/;
+/** 与2021年相比, 2021年以来, 2021年至2025年, 较2021年 */
+const comparison = /[与较比同从自至到]$/;
+const afterwards = /^(?:以来|起|至|到|[-—~～]|相比|同期|底|末|初|[^，。]{0,4}(?:印发|出台|制定|实施))/;
+
+export const staleYear = defineRule({
+  id: 'prose/stale-year',
+  name: '年份没有更新',
+  severity: 'error',
+  appliesTo: ['data', 'draft'],
+  explanation:
+    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，作警告。' +
+    '文件名称、文号、规划期和与上年的比较不算。',
+  wordings: {
+    plan: {
+      what: '这是{year}年的年报，这里的打算却写着“{found}年……将……”。',
+      remedy: '打算是下一年的，改为“{next}年”；说的是已经做了的事，去掉“将”。',
+    },
+    copied: {
+      what: '总体情况写的是“{found}年”，没有一处写{year}年。',
+      remedy: '核对内容：是今年的工作，年份改为{year}年。',
+    },
+  },
+  examples: {
+    wrong: '2022年，我镇将继续丰富公开形式。（2022年年报第五部分）',
+    right: '2023年，我镇将继续丰富公开形式。（2022年年报第五部分）',
+  },
+  *check(subject) {
+    const { year } = subject.report;
+    if (year === undefined) return;
+    let heading = '';
+    for (const line of proseLines(subject)) {
+      if (line.block.kind === 'heading') heading = `${line.path}：${line.text}`;
+      const isPlan = line.path === 'problems' || (heading.startsWith(`${line.path}：`) && planHeading.test(heading));
+      if (isPlan) yield* plansIn(line, year);
+    }
+    yield* copied(subject, year);
+  },
+});
+
+type Kind = 'plan' | 'copied';
+
+function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
+  const bare = withoutTitles(text);
+  for (const match of bare.matchAll(yearMention)) {
+    const found = Number(match[1]);
+    const { index } = match;
+    const after = bare.slice(index + match[0].length);
+    if (found > year || comparison.test(bare.slice(0, index)) || afterwards.test(after)) continue;
+    const planned = plan.exec(after);
+    if (
+      !planned ||
+      notAPlan.test(planned[1] ?? '') ||
+      /20\d{2}|[明下]一?年/.test(planned[0].replace(planned[1] ?? '', ''))
+    )
+      continue;
+    const excerpt = text.slice(index, index + match[0].length + planned[0].length - (planned[1]?.length ?? 0));
+    yield { kind: 'plan', path, line, excerpt, offset: index, values: { year, found, next: year + 1 } };
+  }
+}
+
+/** 《…》 and “…” by blanks of the same length. */
+function withoutTitles(text: string): string {
+  return text.replace(/《[^》]*》|“[^”]*”/g, quoted => '　'.repeat(quoted.length));
+}
+
+/** The part speaks of last year as its own and never of this. */
+function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
+  const lines = linesOf(subject, 'overview');
+  const all = lines.map(({ text }) => text.replace(/\s+/g, '')).join('\n');
+  if (all.includes(`${year}年`)) return;
+  const names = ['我', '本', '全', ...ownNames(subject)];
+  const first = lines.find(({ text }) => {
+    const rest = text.replace(/\s+/g, '');
+    const after = rest.replace(/^20\d{2}年度?[，,]?/, '');
+    return rest.startsWith(`${year - 1}年`) && !afterwards.test(after) && names.some(name => after.startsWith(name));
+  });
+  if (!first) return;
+  const found = year - 1;
+  const { path, line } = first;
+  yield {
+    kind: 'copied',
+    path,
+    line,
+    excerpt: first.text.slice(0, 5),
+    offset: 0,
+    values: { found, year },
+    severity: 'warning',
+  };
+}

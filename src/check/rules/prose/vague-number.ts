@@ -1,0 +1,37 @@
+import { proseLines } from '../../prose/lines.ts';
+import { readNumber } from '../../prose/number.ts';
+import { defineRule } from '../../rule.ts';
+
+const start = /(?<![0-9０-９.．,第])[0-9０-９]+[ \u00a0\u3000]*[余多]/g;
+
+export const vagueNumber = defineRule({
+  id: 'prose/vague-number',
+  name: '准数后加“余”',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  explanation: '“65余条”既是准数又是约数，读的人不知道是多少。有准数就写准数；约数用整数，如“60余条”“300余件”。',
+  wordings: {
+    vague: {
+      what: '“{shown}”：{number}已经是准数，不能再加“{more}”。',
+      remedy: '写准数{number}，或者写成“{round}{more}”。',
+    },
+  },
+  examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
+  *check(subject) {
+    for (const { path, line, text } of proseLines(subject)) {
+      for (const match of text.matchAll(start)) {
+        const number = readNumber(text, match.index);
+        const [shown] = match;
+        // 2年多, 3余万: the round number is another one.
+        if (number?.step !== 1 || number.value < 10 || number.value % 10 === 0) continue;
+        const values = {
+          shown,
+          number: number.value,
+          round: number.value - (number.value % 10),
+          more: shown.slice(-1),
+        };
+        yield { kind: 'vague', path, line, excerpt: shown, offset: match.index, values };
+      }
+    }
+  },
+});

@@ -1,0 +1,64 @@
+/** Cells that would mend one broken sum and for whose new value something else speaks. */
+import { tablesOf, type Table } from '../../format/index.ts';
+import { completeFigures } from '../../report/totals.ts';
+import { plainFigure } from '../../report/figure.ts';
+import type { Figures, Report } from '../../report/report.ts';
+import { readingsOf } from '../prose/measures.ts';
+import { readProse } from '../prose/subject-claims.ts';
+import { completedTables, type Subject } from '../subject.ts';
+import type { Equation, StatedCell } from './equations.ts';
+import { type Change, mendingCells } from './explain.ts';
+
+export interface SupportedChange extends Change {
+  /** 与…一致: what speaks for it. */
+  readonly support: string;
+}
+
+/**
+ * The changes that mend this sum and agree with last year's report or with a sentence of this one. What speaks for
+ * several cells alike speaks for none.
+ */
+export function supportedChanges(subject: Subject, table: Table, equation: Equation): SupportedChange[] {
+  const supported = mendingCells([equation]).flatMap(change => {
+    const support = lastYears(subject, change) ?? narratives(subject, table, change);
+    return support === undefined ? [] : [{ ...change, support }];
+  });
+  return supported.filter(({ support }) => supported.filter(other => other.support === support).length === 1);
+}
+
+/** What was carried out of last year was carried into this one, column by column. */
+function lastYears({ previous, format }: Subject, { cell, value }: Change): string | undefined {
+  if (!previous || cell.row.id !== 'carriedIn') return undefined;
+  const table = tablesOf(format).find(({ id }) => id === 'applications');
+  const { figures } = previous.report.tables.applications;
+  const carriedOut = table && completeFigures(table, figures).carriedOut?.[cell.column.id];
+  return carriedOut?.value === value ? '与上年年报结转下年度的数一致' : undefined;
+}
+
+/** A sentence that the tables contradict as they are, and would not with the change. */
+function narratives(subject: Subject, table: Table, change: Change): string | undefined {
+  const now = completedTables(subject);
+  const after = withChange(subject, table, change);
+  for (const { line, claims } of readProse(subject)) {
+    for (const claim of claims) {
+      const agrees = (tables: Report['tables']): boolean =>
+        readingsOf(claim, tables).some(({ value }) => value === claim.said);
+      if (!claim.doubtful && !agrees(now) && agrees(after)) {
+        return `与正文“${line.text.slice(claim.start, claim.end)}”一致`;
+      }
+    }
+  }
+  return undefined;
+}
+
+function withChange(subject: Subject, table: Table, { cell, value }: Change): Report['tables'] {
+  const section = subject.report.tables[table.id];
+  const figures = replaced(section.figures, cell, value);
+  const tables = { ...completedTables(subject) };
+  tables[table.id] = { ...section, figures: completeFigures(table, figures) };
+  return tables;
+}
+
+function replaced(figures: Figures, { row, column }: StatedCell, value: number): Figures {
+  return { ...figures, [row.id]: { ...figures[row.id], [column.id]: plainFigure(value) } };
+}

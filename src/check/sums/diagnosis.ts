@@ -1,0 +1,148 @@
+/**
+ * What is wrong with the sums of a report, judged for all sum rules together: broken sums that one cell, or one pair of
+ * cells, explains alone are one finding; the others are told each by itself.
+ */
+import { type SumRuleId, type Table, tablesOf } from '../../format/index.ts';
+import type { Fact } from '../rule.ts';
+import { oncePerSubject, type Subject } from '../subject.ts';
+import { supportedChanges } from './candidates.ts';
+import { cellName, cellPath, rowName } from './cell-name.ts';
+import { type Cell, type Equation, equationsOf, type Operand, type StatedCell } from './equations.ts';
+import { type Change, type Explanation, uniqueExplanation } from './explain.ts';
+
+export type SumKind = 'cell' | 'pair' | 'broken';
+
+export interface Diagnosed {
+  /** The rule under which it is told. */
+  readonly rule: SumRuleId;
+  readonly fact: Fact<SumKind>;
+}
+
+export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnosed[] =>
+  tablesOf(subject.format).flatMap(table => {
+    const { figures } = subject.report.tables[table.id];
+    // A table of which nothing could be read is missing, and said to be so elsewhere.
+    if (Object.values(figures).every(row => row === undefined || Object.keys(row).length === 0)) return [];
+    const equations = equationsOf(table, figures, {
+      blanksAreZero: subject.source.kind === 'draft',
+      isOn: rule => subject.settings.severities[rule] !== 'off',
+    });
+    const broken = equations.filter(({ difference }) => difference !== 0);
+    if (broken.length === 0) return [];
+    const explanation = uniqueExplanation(equations);
+    return explanation
+      ? [explained(table, explanation, broken)]
+      : broken.map(equation => told(subject, table, equation, broken));
+  }),
+);
+
+/** The rule in whose line a cell stands: that whose total it is, else the first that adds up its row or column. */
+function ruleOf(table: Table, { row, column }: Cell): SumRuleId {
+  const own = table.identities.find(({ right }) => right.length === 1 && (right[0] === row.id || right[0] === column.id));
+  const adds = table.identities.find(({ along, left, right }) => {
+    const ids: readonly string[] = [...left, ...right];
+    return ids.includes(along === 'rows' ? row.id : column.id);
+  });
+  const identity = own ?? adds;
+  if (!identity) throw new Error(`no sum holds ${table.id}.${row.id}.${column.id}`);
+  return identity.rule;
+}
+
+function related(rule: SumRuleId, broken: readonly Equation[]): readonly SumRuleId[] {
+  return [...new Set(broken.map(equation => equation.rule))].filter(other => other !== rule);
+}
+
+const written = ({ isBlank, value }: StatedCell): string => (isBlank ? '空白' : String(value));
+
+function explained(table: Table, explanation: Explanation, broken: readonly Equation[]): Diagnosed {
+  const name = (change: Change): string => cellName(table, change.cell);
+  const wrong = explanation.kind === 'cell' ? explanation.change : explanation.from;
+  const rule = ruleOf(table, wrong.cell);
+  const common = { path: cellPath(table, wrong.cell), related: related(rule, broken) };
+  if (explanation.kind === 'cell') {
+    const { cell, value } = wrong;
+    return {
+      rule,
+      fact: {
+        ...common,
+        kind: 'cell',
+        values: {
+          cell: name(wrong),
+          actual: written(cell),
+          expected: value,
+          difference: Math.abs(value - cell.value),
+          mended: broken.length > 1 ? `表中对不上的 ${broken.length} 处合计就全部相符` : '合计就相符',
+        },
+      },
+    };
+  }
+  const { from, to, moved } = explanation;
+  return {
+    rule,
+    fact: {
+      ...common,
+      kind: 'pair',
+      values: {
+        from: name(from),
+        to: name(to),
+        moved,
+        fromActual: written(from.cell),
+        fromExpected: from.value,
+        toActual: written(to.cell),
+        toExpected: to.value,
+      },
+    },
+  };
+}
+
+/** A broken sum by itself: both sides, the difference, and what may be known of the cause. */
+function told(subject: Subject, table: Table, equation: Equation, broken: readonly Equation[]): Diagnosed {
+  const { rule, along, line, left, right, difference } = equation;
+  const sum = (operands: readonly Operand[]): number => operands.reduce((total, { value }) => total + value, 0);
+  const item = (operands: readonly Operand[], index: number): number => operands[index]?.value ?? 0;
+  const place = right.length === 1 ? right[0] : left[0];
+  if (!place) throw new Error(`${rule} adds up nothing`);
+  return {
+    rule,
+    fact: {
+      kind: 'broken',
+      path: cellPath(table, place),
+      values: {
+        line: 'kind' in line ? rowName(table, line) : line.label.text,
+        first: item(left, 0),
+        second: item(left, 1),
+        third: item(right, 0),
+        fourth: item(right, 1),
+        left: sum(left),
+        right: sum(right),
+        difference: Math.abs(difference),
+        more: difference > 0 ? '前' : '后',
+        blanks: [...left, ...right].some(({ isBlank }) => isBlank) ? '（空白格按 0 计）' : '',
+        cancels: along === 'rows' && !line.isTotal ? cancelling(equation, broken) : '',
+        candidates: candidates(subject, table, equation),
+      },
+    },
+  };
+}
+
+/** What else speaks for changing one cell or another; of the total, which a remedy names first, only what speaks for it. */
+function candidates(subject: Subject, table: Table, equation: Equation): string {
+  const [total, ...others] = equation.right;
+  const isTotal = ({ row, column }: Cell): boolean =>
+    others.length === 0 && row === total?.row && column === total.column;
+  return supportedChanges(subject, table, equation)
+    .sort((a, b) => Number(isTotal(b.cell)) - Number(isTotal(a.cell)))
+    .map(({ cell, value, support }) =>
+      isTotal(cell) ? `（${support}）` : `；${cellName(table, cell)}改为 ${value} 就能平，${support}`,
+    )
+    .join('');
+}
+
+/** Says that the sums of several columns are out by amounts that come to nothing in 总计. */
+function cancelling(equation: Equation, broken: readonly Equation[]): string {
+  const columns = broken.filter(({ rule, line }) => rule === equation.rule && !line.isTotal);
+  const others = columns.filter(other => other !== equation);
+  if (others.length === 0 || columns.reduce((sum, { difference }) => sum + difference, 0) !== 0) return '';
+  const names = others.map(({ line }) => `“${line.label.text}”`).join('、');
+  return `；与${names}栏的差数正好抵消，只看总计栏看不出来`;
+}

@@ -1,0 +1,141 @@
+/** Loading a data file: bytes into a report, with everything that is wrong in it at its place. */
+import type { FormatDefinition } from '../../format/index.ts';
+import { pathOfKeys } from '../paths.ts';
+import type { Place, Places } from '../places.ts';
+import type { Failure, Problem } from '../problem.ts';
+import type { Report } from '../report.ts';
+import { type Breach, formatOf, validateDataFile } from '../schema/validate.ts';
+import { keyOf, Recorder } from './decode/recorder.ts';
+import { decodeReport } from './decode/report.ts';
+import { decodeText } from './decode-text.ts';
+import { forbiddenCharacterFailures } from './forbidden-characters.ts';
+import { parse } from './parse.ts';
+import { plainValue } from './plain-value.ts';
+import { Source } from './source.ts';
+import { isEmpty, type MapNode, type Pointer, reach } from './tree.ts';
+import { type TypingProblem, typingProblems } from './typing.ts';
+
+export interface LoadedReport {
+  readonly ok: true;
+  /** What could be understood; whatever is broken or not given is undefined. */
+  readonly report: Report;
+  readonly format: FormatDefinition;
+  /** Place of every value; of what is missing, that of the nearest key around it. */
+  readonly places: Places;
+  /** What was typed where the report holds something else or nothing: `/`, `３件`. */
+  readonly raw: ReadonlyMap<string, string>;
+  /** Breaches of the schema, values that YAML reads otherwise than meant, numbers that were mended. */
+  readonly problems: readonly Problem[];
+  /** The file as text, line ends as `\n`. */
+  readonly text: string;
+  /** The data as plain values, for a supplement schema. */
+  readonly value: unknown;
+  /** Where a key or item stands, given by keys and indices from the root; undefined where there is no such thing. */
+  pointerPlace(pointer: Pointer): Place | undefined;
+}
+
+export interface NotLoaded {
+  readonly ok: false;
+  /** The first of the failures. */
+  readonly failure: Failure;
+  /** Every mistake that stands for itself, in the order of the lines. */
+  readonly failures: readonly Failure[];
+  /** Undefined where the file is no text. */
+  readonly text: string | undefined;
+}
+
+export type LoadResult = LoadedReport | NotLoaded;
+
+function placeAt(root: MapNode, pointer: Pointer, source: Source, onKey: boolean): Place {
+  const { entry, node } = reach(root, pointer);
+  const stretch = entry && (onKey || isEmpty(node) || node.kind !== 'scalar') ? keyOf(entry) : node;
+  return source.placeAt(stretch.start, stretch.end);
+}
+
+const startsWith = (pointer: Pointer, start: Pointer): boolean => start.every((step, index) => pointer[index] === step);
+
+/**
+ * Breaches and slips of typing as problems in the order of the file. A value that YAML reads otherwise than it was
+ * meant breaks the schema too: that is said once.
+ */
+function problemsOf(
+  root: MapNode,
+  source: Source,
+  format: FormatDefinition,
+  breaches: readonly Breach[],
+  typing: readonly TypingProblem[],
+): Problem[] {
+  const told = (pointer: Pointer): boolean => typing.some(problem => startsWith(pointer, problem.pointer));
+  return [
+    ...typing.map(({ pointer, place, what, remedy, excerpt }) => ({
+      rule: 'data/wrong-value',
+      path: pathOfKeys(pointer, format),
+      place,
+      what,
+      remedy,
+      excerpt,
+    })),
+    ...breaches
+      .filter(({ pointer }) => !told(pointer))
+      .map(({ rule, pointer, onKey, what, remedy }): Problem => {
+        const { node } = reach(root, pointer);
+        const excerpt = node.kind === 'scalar' && !isEmpty(node) ? node.text.split('\n', 1)[0] : undefined;
+        const place = placeAt(root, pointer, source, onKey);
+        return { rule, what, remedy, path: pathOfKeys(pointer, format), place, ...(excerpt && { excerpt }) };
+      }),
+  ];
+}
+
+/** By place; what has no place of its own first. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const before = ({ place: one }: Problem, { place: other }: Problem): number =>
+    (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+  return [...problems].sort(before);
+}
+
+const failed = (failures: readonly Failure[], failure: Failure, text?: string): NotLoaded => ({
+  ok: false,
+  failure,
+  failures,
+  text,
+});
+
+/**
+ * Loads a data file in YAML or JSON.
+ * @param fileName decides between them: strict JSON where it ends in `.json`
+ * @returns the report as far as it can be understood, or why the file cannot be decoded or parsed
+ */
+export function loadReport(bytes: Uint8Array, fileName: string): LoadResult {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return failed([decoded.failure], decoded.failure);
+  const { text } = decoded.value;
+  const source = new Source(text);
+  const characters = forbiddenCharacterFailures(source.lines);
+  const [character] = characters;
+  if (character) return failed(characters, character, text);
+  const parsed = parse(source, /\.json$/i.test(fileName));
+  if (!parsed.ok) return failed(parsed.failures, parsed.failure, text);
+
+  const { root } = parsed;
+  const value = plainValue(root);
+  const format = formatOf(value);
+  const typing = typingProblems(root, source, format);
+  const recorder = new Recorder(source, new Set(typing.map(({ node }) => node)));
+  const report = decodeReport(root, format, recorder);
+  const problems = problemsOf(root, source, format, validateDataFile(value), typing);
+  return {
+    ok: true,
+    report,
+    format,
+    places: recorder.places,
+    raw: recorder.raw,
+    problems: inOrder([...problems, ...recorder.problems]),
+    text,
+    value,
+    pointerPlace: pointer => {
+      const { entry, node, steps } = reach(root, pointer);
+      const { start, end } = entry ? keyOf(entry) : node;
+      return steps === pointer.length ? source.placeAt(start, end) : undefined;
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { readLine } from '../../../src/check/prose/claims.ts';
+import { lexiconOf } from '../../../src/check/prose/lexicon.ts';
+import { namesOf } from '../../../src/check/prose/own-names.ts';
+import { format2021 } from '../../../src/format/index.ts';
+
+const vocabulary = { lexicon: lexiconOf(format2021), year: 2022, names: namesOf('柳河镇人民政府') };
+
+/** What a sentence claims, in short: words, number, rows (readings parted by |), and ? where it may mean something else. */
+function claims(line: string, heading = ''): string[] {
+  return readLine(line, heading, vocabulary).claims.map(({ said, denied, measures, columns, doubtful, start, end }) => {
+    const rows = measures.map(({ readings }) => readings.map(ids => ids.join('+')).join('|')).join(' & ');
+    const column = columns ? columns[0]?.join('+') : measures[0]?.column;
+    return `${line.slice(start, end)} = ${denied ? 'none' : said} of ${rows} [${column}]${doubtful ? ' ?' : ''}`;
+  });
+}
+
+const refused =
+  'stateSecret+forbiddenByLaw+threeSecuritiesOneStability+thirdPartyRights+internalAffairs+deliberative+enforcementFiles+administrativeEnquiry';
+const others = 'business+research+nonprofit+legalService+otherOrg';
+
+describe('what narratives state about applications', () => {
+  it.each([
+    ['共受理政府信息公开申请 47 件', ['受理政府信息公开申请 47 件 = 47 of received|received+carriedIn [total]']],
+    ['新收依申请公开３件', ['新收依申请公开３件 = 3 of received|received+carriedIn [total]']],
+    ['收到3件政府信息公开申请', ['收到3件政府信息公开申请 = 3 of received|received+carriedIn [total]']],
+    [
+      '全年共收办政府信息公开申请49件，其中自然人40件，法人或其他组织9件',
+      [
+        '收办政府信息公开申请49件 = 49 of received+carriedIn|outcomeTotal|received [total]',
+        '自然人40件 = 40 of received+carriedIn|outcomeTotal|received [naturalPerson]',
+        `法人或其他组织9件 = 9 of received+carriedIn|outcomeTotal|received [${others}]`,
+      ],
+    ],
+    [
+      '收到政府信息公开申请5件，上年结转1件；办结5件，结转下年度继续办理1件。',
+      [
+        '收到政府信息公开申请5件 = 5 of received|received+carriedIn [total]',
+        '上年结转1件 = 1 of carriedIn [total]',
+        '办结5件 = 5 of outcomeTotal [total]',
+        '结转下年度继续办理1件 = 1 of carriedOut [total]',
+      ],
+    ],
+    [
+      '答复政府信息公开申请47件（含上年度结转2件，另有3件顺延到下年度）',
+      [
+        '答复政府信息公开申请47件 = 47 of outcomeTotal [total]',
+        '上年度结转2件 = 2 of carriedIn [total]',
+        '3件顺延到下年度 = 3 of carriedOut [total]',
+      ],
+    ],
+    [
+      '答复政府信息公开申请47件，其中予以公开及部分公开30件（63.8%），不予公开5件',
+      [
+        '答复政府信息公开申请47件 = 47 of outcomeTotal [total]',
+        '予以公开及部分公开30件 = 30 of granted & partlyGranted [total]',
+        `不予公开5件 = 5 of ${refused} [total]`,
+      ],
+    ],
+    [
+      '收到政府信息公开申请10件，因本机关不掌握等原因无法提供3件',
+      [
+        '收到政府信息公开申请10件 = 10 of received|received+carriedIn [total]',
+        '本机关不掌握等原因无法提供3件 = 3 of notHeld+needsCreation+stillUnclear|notHeld [total]',
+      ],
+    ],
+    [
+      '收到政府信息公开申请15件，予以公开、部分公开分别为10件、5件',
+      [
+        '收到政府信息公开申请15件 = 15 of received|received+carriedIn [total]',
+        '予以公开、部分公开分别为10件 = 10 of granted [total]',
+        '予以公开、部分公开分别为10件、5件 = 5 of partlyGranted [total]',
+      ],
+    ],
+    ['未收到依申请公开政府信息', ['未收到依申请公开政府信息 = none of received [total]']],
+    [
+      '收到自然人政府信息公开申请3件',
+      ['收到自然人政府信息公开申请3件 = 3 of received|received+carriedIn [naturalPerson]'],
+    ],
+    [
+      '2021年收到政府信息公开申请3件，2022年收到政府信息公开申请5件',
+      ['收到政府信息公开申请5件 = 5 of received|received+carriedIn [total]'],
+    ],
+    [
+      '通过网络、信函等渠道，共收到政府信息公开申请7件',
+      ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total]'],
+    ],
+    [
+      '2022年1月1日至12月31日，柳河镇共收到政府信息公开申请7件',
+      ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total]'],
+    ],
+    ['截至12月底，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total] ?']],
+  ])('%s', (line, expected) => {
+    expect(claims(line)).toEqual(expected);
+  });
+
+  it('takes a bare 申请 for one of these where the heading says so', () => {
+    expect(claims('受理申请4件', '（二）依申请公开情况')).toEqual([
+      '受理申请4件 = 4 of received|received+carriedIn [total]',
+    ]);
+    expect(claims('受理申请4件', '（二）便民服务情况')).toEqual([]);
+  });
+
+  it('finds 全部办结 where nothing is carried over in the same line', () => {
+    const done = (line: string) => readLine(line, '', vocabulary).allDone.length;
+    expect(done('收到政府信息公开申请3件，均已办结')).toBe(1);
+    expect(done('收到政府信息公开申请3件，除结转下年度1件外均已办结')).toBe(0);
+    expect(done('收到政府信息公开申请3件，其中自然人2件，均已办结')).toBe(0);
+    expect(done('收到代表建议3件，均已办结')).toBe(0);
+  });
+});
+
+describe('what narratives state about cases and decisions', () => {
+  const litigation = 'directLitigation+litigationAfterReconsideration';
+  it.each([
+    [
+      '因政府信息公开被申请行政复议5件，行政诉讼3件，其中维持2件',
+      [
+        '被申请行政复议5件 = 5 of reconsideration [total]',
+        `行政诉讼3件 = 3 of ${litigation} [total]`,
+        `维持2件 = 2 of ${litigation} [upheld]`,
+      ],
+    ],
+    [
+      '因政府信息公开引发的行政复议、行政诉讼各1件',
+      [
+        '引发的行政复议、行政诉讼各1件 = 1 of reconsideration [total]',
+        `引发的行政复议、行政诉讼各1件 = 1 of ${litigation} [total]`,
+      ],
+    ],
+    [
+      '没有因信息公开工作引发的行政复议、行政诉讼、信访投诉等情况',
+      [
+        '没有因信息公开工作引发的行政复议、行政诉讼、信访投诉等情况 = none of reconsideration [total]',
+        `没有因信息公开工作引发的行政复议、行政诉讼、信访投诉等情况 = none of ${litigation} [total]`,
+      ],
+    ],
+    [
+      '未发生政府信息公开行政复议被纠错的情况',
+      ['未发生政府信息公开行政复议被纠错的情况 = none of reconsideration [corrected]'],
+    ],
+    [
+      '作出行政处罚决定36件，实施行政强制2件，办理行政许可12件',
+      [
+        '作出行政处罚决定36件 = 36 of penalties [decisions]',
+        '实施行政强制2件 = 2 of coercion [decisions]',
+        '办理行政许可12件 = 12 of licensing [decisions] ?',
+      ],
+    ],
+    [
+      '制发行政规范性文件2件，废止规范性文件1件，现行有效行政规范性文件6件',
+      [
+        '制发行政规范性文件2件 = 2 of normativeDocuments [issued]',
+        '废止规范性文件1件 = 1 of normativeDocuments [repealed]',
+        '现行有效行政规范性文件6件 = 6 of normativeDocuments [inForce]',
+      ],
+    ],
+    ['行政事业性收费1.25万元', ['行政事业性收费1.25万元 = 12500 of administrativeFees [amount]']],
+  ])('%s', (line, expected) => {
+    expect(claims(line)).toEqual(expected);
+  });
+});
+
+describe('what is left alone', () => {
+  it.each([
+    '其中网上收到政府信息公开申请30件',
+    '政府信息公开申请比上年增加10件',
+    '与2021年相比，政府信息公开申请减少3件',
+    '近三年共收到政府信息公开申请300件',
+    '5月收到政府信息公开申请7件',
+    '上半年收到政府信息公开申请7件',
+    '县直部门共收到政府信息公开申请300件',
+    '示例县财政局收到政府信息公开申请3件',
+    '收到政府信息公开建议3件、来信5件，办结8件',
+    '政府信息公开申请办理系统收到留言30件',
+    '收到征地拆迁类政府信息公开申请12件',
+    '8件政府信息公开事项按规定办结，2件申请人主动撤销',
+    '收到政府信息公开申请10余件',
+    '收到政府信息公开申请3-5件',
+    '备案行政复议案件12件，代理行政诉讼案件3件，行政应诉4件',
+    '办理政府信息公开行政复议案件12件',
+    '公开行政处罚信息36条，公开规范性文件3件',
+    '没有超期未答复的政府信息公开申请',
+    '未及时答复政府信息公开申请',
+    '未收到政府信息公开申请答复不服的投诉',
+    '农业行政处罚36件',
+    '收到低保申请30件，办结30件',
+    '政府信息公开条例规定的申请人可以申请行政复议',
+  ])('%s', line => {
+    expect(claims(line)).toEqual([]);
+  });
+});

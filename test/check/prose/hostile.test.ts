@@ -1,0 +1,36 @@
+/** Lines that no office writes: every rule over prose ends in time, which a regular expression that backtracks would not. */
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../src/check/rules/index.ts';
+import { fixtureSubject } from '../harness/fixture.ts';
+
+const length = 50_000;
+const overProse = rules.filter(({ id }) => /^(?:prose|privacy|content|format)\//.test(id));
+
+describe('a line of 50 000 characters', () => {
+  it.each([
+    '1',
+    '1,',
+    '，',
+    '（',
+    '(',
+    '申请',
+    '收到',
+    '其中1件、',
+    '2022年',
+    '将',
+    '一',
+    '公开',
+    ' ',
+    '“',
+    '1件占',
+    '统计期限',
+    'a@',
+  ])('of “%s” is read to its end', unit => {
+    const line = `公开${unit.repeat(Math.ceil(length / unit.length))}。`;
+    const subject = fixtureSubject({
+      说明: '',
+      数据: { 总体情况: line, 存在的主要问题及改进情况: line, 其他需要报告的事项: line },
+    });
+    for (const rule of overProse) expect(() => [...rule.check(subject)]).not.toThrow();
+  });
+});

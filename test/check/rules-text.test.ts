@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findRule, rules } from '../../src/check/rules/index.ts';
+import { explainRule, listRules, ruleData, ruleFamilies, unknownRuleWords } from '../../src/check/rules-text.ts';
+
+const rule = (name: string) => {
+  const found = findRule(name);
+  if (!found) throw new Error(`no rule ${name}`);
+  return found;
+};
+
+describe('nianbao rules', () => {
+  it('lists every rule once, by family', () => {
+    expect(ruleFamilies().flatMap(family => family.rules)).toHaveLength(rules.length);
+    const list = listRules();
+    for (const { id, name } of rules) expect(list.split('\n').filter(line => line.includes(` ${id} `) && line.endsWith(name))).toHaveLength(1);
+    expect(list).toMatch(/^合计与勾稽：.*\n {2}sum\/balance +错误　收支不平衡\n/);
+  });
+
+  it('explains a rule', () => {
+    expect(explainRule(rule('尚未填写'))).toBe(
+      [
+        '尚未填写（data/unfilled）',
+        '程度：错误',
+        '适用：数据文件',
+        '豁免：不能豁免',
+        '依据：国办公开办函〔2021〕30号统一格式，没有的填 0',
+        '',
+        rule('data/unfilled').explanation,
+        '',
+        '错的：',
+        '  行政复议: { 结果维持: 0, 结果纠正: , 其他结果: 0, 尚未审结: 0 }',
+        '对的：',
+        '  行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0 }',
+        '',
+      ].join('\n'),
+    );
+    expect(explainRule(rule('data/missing-key'))).toContain('错的：\n  机关:\n    类型: 乡镇人民政府\n');
+    expect(explainRule(rule('sum/balance'))).toContain('豁免：核实无误的，可以写明理由豁免\n');
+    expect(explainRule(rule('data/number-form'))).not.toContain('依据：');
+  });
+
+  it('gives a rule as plain data', () => {
+    const { explanation, examples } = rule('sum/balance');
+    expect(ruleData(rule('sum/balance'))).toEqual({
+      id: 'sum/balance',
+      name: '收支不平衡',
+      family: '合计与勾稽',
+      severity: 'error',
+      appliesTo: ['data', 'draft'],
+      waivable: true,
+      basis: '国办公开办函〔2021〕30号统一格式的勾稽关系',
+      explanation,
+      examples,
+    });
+    expect(ruleData(rule('data/unknown-key'))).toMatchObject({ family: '数据文件', waivable: false });
+    expect(ruleData(rule('data/unknown-key'))).not.toHaveProperty('basis');
+  });
+
+  it('offers the nearest name for one that no rule has', () => {
+    expect(unknownRuleWords('收支不平')).toBe('没有规则“收支不平”，是不是“收支不平衡”？不写编号，可以列出全部规则。');
+    expect(unknownRuleWords('sum/balanse')).toContain('“sum/balance”');
+    expect(unknownRuleWords('天气预报和交通情况')).toBe('没有规则“天气预报和交通情况”。不写编号，可以列出全部规则。');
+  });
+});

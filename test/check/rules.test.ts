@@ -1,0 +1,63 @@
+/**
+ * Every rule against its fixtures: test/check/rules/<family>/<rule>/raises.yaml, passes.yaml, edge.yaml and any more, each with
+ * the findings that the rule makes of it in a .txt beside it. `UPDATE=1 npx vitest run test/check` writes these anew.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { rules } from '../../src/check/rules/index.ts';
+import { fixtureSubject, readFixture } from './harness/fixture.ts';
+
+const folder = join(import.meta.dirname, 'rules');
+const severityWords = { error: '错误', warning: '警告', hint: '提示' } as const;
+const update = process.env.UPDATE === '1';
+
+/** A finding as a person may read it in a review; no line numbers, so that the base can grow. */
+function readable(finding: Finding): string {
+  const { location, excerpt, related } = finding;
+  const lines = [
+    `${severityWords[finding.severity]}　${location.path ?? '（整份文件）'}${location.index ? `（${location.index}）` : ''}`,
+    ...(excerpt === undefined ? [] : [`原文　${excerpt}`]),
+    `问题　${finding.message}`,
+    `改法　${finding.remedy}`,
+    ...(related ? [`连带　${related.join('、')}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const expectedOf = (file: string): string => file.replace(/\.yaml$/, '.txt');
+
+/** No file stands for no finding. */
+const readExpected = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+function writeExpected(file: string, text: string): void {
+  if (text === '') rmSync(file, { force: true });
+  else writeFileSync(file, text);
+}
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  const cases = existsSync(join(folder, id)) ? readdirSync(join(folder, id)).filter(name => name.endsWith('.yaml')) : [];
+
+  it('has a fixture that raises it, one that does not, and an edge', () => {
+    expect(cases).toEqual(expect.arrayContaining(['raises.yaml', 'passes.yaml', 'edge.yaml']));
+  });
+
+  it.each(cases)('%s', name => {
+    const file = join(folder, id, name);
+    const found = check(fixtureSubject(readFixture(file))).findings.filter(finding => finding.rule === rule.id);
+    const text = found.map(readable).join('\n');
+    if (update) writeExpected(expectedOf(file), text);
+    expect(text).toBe(readExpected(expectedOf(file)));
+    if (name === 'raises.yaml') expect(found).not.toEqual([]);
+    if (name === 'passes.yaml') expect(found).toEqual([]);
+  });
+});
+
+describe('the base of all fixtures', () => {
+  it('is without a finding, alone and beside last year', () => {
+    expect(check(fixtureSubject({ 说明: '' })).findings).toEqual([]);
+    expect(check(fixtureSubject({ 说明: '', 上年: {} })).findings).toEqual([]);
+  });
+});
