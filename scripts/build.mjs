@@ -2,14 +2,17 @@
 // package starts fast and brings nothing else with it.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compiledValidator } from './standalone-validator.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+// A build to try something out goes to a folder of its own, `node scripts/build.mjs out/trial`, and writes no types.
+const trial = process.argv[2];
+const outdir = trial === undefined ? join(root, 'dist') : resolve(trial);
+if (trial === undefined) rmSync(outdir, { recursive: true, force: true });
 
 const shared = {
   absWorkingDir: root,
@@ -21,7 +24,9 @@ const shared = {
   minifyWhitespace: true,
   legalComments: 'none',
   // CommonJS packages in the bundle still ask for modules of Node by require.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
+  },
   logLevel: 'warning',
   // The browser builds are the same code without the modules of Node that the main entries ask for.
   alias: {
@@ -35,16 +40,18 @@ const shared = {
 const result = await build({
   ...shared,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
+  outdir,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
 });
-chmodSync(join(root, 'dist/cli.js'), 0o755);
-writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licences(result.metafile));
+chmodSync(join(outdir, 'cli.js'), 0o755);
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences(result.metafile));
 
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+if (trial === undefined) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+}
 
 /** The licences of the packages whose code went into the bundle. */
 function licences(metafile) {

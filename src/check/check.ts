@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { defined, locate, sourceLines } from './location.ts';
 import { byPlace, type Placed } from './order.ts';
-import { type Raised, raise, raiseFact } from './raise.ts';
+import { type Raised, raise, raiseFact, wasAsked } from './raise.ts';
 import type { Severity } from './rule.ts';
 import { waiverRule } from './rules/data/waiver.ts';
 import { rules } from './rules/index.ts';
@@ -37,7 +37,11 @@ type Item = Marked & Placed;
 export function check(subject: Subject): CheckResult {
   const lines = subject.source.text === undefined ? [] : sourceLines(subject.source.text);
   const items = raise(subject, rules).map(raised => describe(subject, raised, lines));
-  const { open, waived, facts } = applyWaivers(items, subject.waivers, { rules, retired: retiredRules });
+  const { open, waived, facts } = applyWaivers(items, subject.waivers, {
+    rules,
+    retired: retiredRules,
+    wasAsked: rule => wasAsked(subject, rule),
+  });
   const troubles = facts
     .filter(({ path }) => !isReported(subject, path))
     .map(fact => describe(subject, raiseFact(waiverRule, fact, undefined), lines));

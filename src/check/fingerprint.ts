@@ -1,19 +1,15 @@
 /** 依据值: what a waiver was given for, in six characters. */
 import { printFigure } from '../report/figure.ts';
 import { officialPath, resolvePath } from '../report/paths.ts';
+import { lineKey } from '../report/places.ts';
+import { proseLines } from './prose/lines.ts';
 import type { Raised } from './raise.ts';
 import { oncePerSubject, type Subject } from './subject.ts';
 
-/** The lines of the page by the place in the report that they come from, `{{…}}` filled in. */
-const printedLines = oncePerSubject(({ document }) => {
-  const lines = new Map<string, string>();
-  for (const block of document.blocks) {
-    if ((block.kind === 'paragraph' || block.kind === 'heading') && block.origin.kind === 'report') {
-      lines.set(`${block.origin.path}#${block.origin.line ?? 0}`, block.text);
-    }
-  }
-  return lines;
-});
+/** The lines of narrative by their place in the report, `{{…}}` filled in: a data file and its draft read alike. */
+const printedLines = oncePerSubject(
+  subject => new Map(proseLines(subject).map(({ path, line, text }) => [lineKey(path, line), text])),
+);
 
 /** The sentence that holds the words at `at`; the whole line where it is one sentence. */
 function sentenceAt(line: string, at: number): string {
@@ -42,7 +38,7 @@ function standing(subject: Subject, raised: Raised): string {
   const { path, line, excerpt = '' } = raised;
   if (line !== undefined) {
     const text =
-      printedLines(subject).get(`${path}#${line}`) ?? narrativeOf(subject, path)?.split('\n')[line] ?? excerpt;
+      printedLines(subject).get(lineKey(path, line)) ?? narrativeOf(subject, path)?.split('\n')[line] ?? excerpt;
     const at = raised.offset ?? Math.max(0, text.indexOf(excerpt));
     return excerpt === '' ? text : sentenceAt(text, at);
   }

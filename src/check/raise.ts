@@ -65,6 +65,12 @@ function raiseProblem(rule: Rule, problem: Problem, setting: Severity | undefine
   };
 }
 
+/** Whether a rule had its say about a subject: one that is switched off, or wants what is not there, had not. */
+export function wasAsked(subject: Subject, rule: Rule): boolean {
+  if (!rule.appliesTo.includes(subject.source.kind) || settingOf(subject.settings, rule) === 'off') return false;
+  return subject.previous !== undefined || !rule.needsPrevious;
+}
+
 /** Runs every rule that applies; problems of loading and composing join under the rule that they name. */
 export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
   const stray = subject.problems.find(problem => !rules.some(rule => rule.id === problem.rule));
@@ -72,7 +78,7 @@ export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
   return rules.flatMap(rule => {
     const setting = settingOf(subject.settings, rule);
     if (setting === 'off') return [];
-    const facts = rule.appliesTo.includes(subject.source.kind) ? [...rule.check(subject)] : [];
+    const facts = wasAsked(subject, rule) ? [...rule.check(subject)] : [];
     return [
       ...facts.map(fact => raiseFact(rule, fact, setting)),
       ...subject.problems

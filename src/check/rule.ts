@@ -41,6 +41,8 @@ export interface Rule<Kind extends string = string> {
   readonly name: string;
   readonly severity: Severity;
   readonly appliesTo: readonly Subject['source']['kind'][];
+  /** Compares with last year's report, and is left out where that is not known. */
+  readonly needsPrevious?: true;
   /** Without it nothing can be published: it can be neither waived nor set to another severity. */
   readonly binding?: true;
   /** Document and clause. */

@@ -45,7 +45,9 @@ export function ruleData(rule: Rule): RuleData {
 export function listRules(): string {
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const line = ({ id, name, severity }: Rule): string => `  ${padEnd(id, width)}${severityWords[severity]}　${name}`;
-  const blocks = ruleFamilies().map(family => [`${family.name}：${family.about}`, ...family.rules.map(line)].join('\n'));
+  const blocks = ruleFamilies().map(family =>
+    [`${family.name}：${family.about}`, ...family.rules.map(line)].join('\n'),
+  );
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -64,7 +66,11 @@ export function ruleFacts({ severity, appliesTo, basis, binding }: Rule): readon
 /** What a rule finds, why, and how it looks when it is wrong and right. */
 export function explainRule(rule: Rule): string {
   const { id, name, explanation, examples } = rule;
-  const example = (text: string): string => text.split('\n').map(line => `  ${line}`).join('\n');
+  const example = (text: string): string =>
+    text
+      .split('\n')
+      .map(line => `  ${line}`)
+      .join('\n');
   const lines = [
     `${name}（${id}）`,
     ...ruleFacts(rule).map(([label, words]) => `${label}：${words}`),
@@ -81,7 +87,10 @@ export function explainRule(rule: Rule): string {
 export function unknownRuleWords(name: string): string {
   const former = retiredRules.find(rule => rule.id === name || rule.name === name);
   if (former) return `规则“${name}”已于${former.date}停用：${former.reason}`;
-  const known = nearest(name, rules.flatMap(rule => [rule.id, rule.name]));
+  const known = nearest(
+    name,
+    rules.flatMap(rule => [rule.id, rule.name]),
+  );
   const guess = known === undefined ? '' : `，是不是“${known}”？`;
   return `没有规则“${name}”${guess}${guess === '' ? '。' : ''}不写编号，可以列出全部规则。`;
 }

@@ -30,43 +30,60 @@ export function waiverEntry(rule: Pick<Rule, 'name'>, position: string, fingerpr
   return `- { 规则: ${rule.name}, 位置: ${position}, 依据值: ${fingerprint}, 理由: "" }`;
 }
 
-/** What a waiver may name, by id or Chinese name. */
-export interface NamedRules {
+export interface WaiverContext {
+  /** What a waiver may name, by id or Chinese name. */
   readonly rules: readonly Rule[];
   readonly retired: readonly RetiredRule[];
+  /** Whether a rule was run at all: if not, that it found nothing says nothing. */
+  wasAsked(rule: Rule): boolean;
 }
 
+interface Trouble {
+  readonly kind: WaiverTrouble;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** @param items every finding, waivable or not */
 export function applyWaivers<Item extends Marked>(
   items: readonly Item[],
   waivers: readonly Waiver[],
-  named: NamedRules,
+  context: WaiverContext,
 ): WaiversApplied<Item> {
   let open = items;
   const waived: Waived<Item>[] = [];
   const facts: Fact<WaiverTrouble>[] = [];
-  waivers.forEach((waiver, index) => {
-    const rule = named.rules.find(isNamed(waiver.rule));
-    const trouble = (kind: WaiverTrouble, values: Record<string, string>): void => {
-      facts.push({ kind, path: `waivers.${index}`, values: { name: rule?.name ?? waiver.rule, ...values } });
-    };
-    if (!rule) return trouble('unknownRule', { remedy: unknownRuleRemedy(waiver.rule, named) });
-    if (rule.binding) return trouble('binding', {});
-    if (waiver.reason.trim() === '') return trouble('noReason', {});
-
-    const here = items.filter(({ finding }) => finding.rule === rule.id && finding.location.path === waiver.position);
-    const meant = here.filter(({ fingerprint }) => fingerprint === waiver.basis);
-    if (meant.length > 0) {
-      waived.push(...meant.filter(item => open.includes(item)).map(item => ({ item, waiver })));
-      open = open.filter(item => !meant.includes(item));
-      return;
+  for (const [index, waiver] of waivers.entries()) {
+    const verdict = judge(waiver, items, waivers, context);
+    if ('kind' in verdict) facts.push({ ...verdict, path: `waivers.${index}` });
+    else {
+      waived.push(...verdict.meant.filter(item => open.includes(item)).map(item => ({ item, waiver })));
+      open = open.filter(item => !verdict.meant.includes(item));
     }
-    // With several findings at one place, a waiver for another of them says nothing about these.
-    const unclaimed = here.filter(({ fingerprint }) => !waivers.some(({ basis }) => basis === fingerprint));
-    const [changed] = unclaimed;
-    if (changed) trouble('lapsed', { basis: waiver.basis, current: changed.fingerprint });
-    else trouble('unmatched', { position: waiver.position });
-  });
+  }
   return { open, waived, facts };
+}
+
+/** The findings that a waiver accepts, or why it accepts none. */
+function judge<Item extends Marked>(
+  waiver: Waiver,
+  items: readonly Item[],
+  waivers: readonly Waiver[],
+  context: WaiverContext,
+): { readonly meant: readonly Item[] } | Trouble {
+  const rule = context.rules.find(isNamed(waiver.rule));
+  const name = rule?.name ?? waiver.rule;
+  if (!rule) return { kind: 'unknownRule', values: { name, remedy: unknownRuleRemedy(waiver.rule, context) } };
+  if (rule.binding) return { kind: 'binding', values: { name } };
+  if (waiver.reason.trim() === '') return { kind: 'noReason', values: { name } };
+
+  const here = items.filter(({ finding }) => finding.rule === rule.id && finding.location.path === waiver.position);
+  const meant = here.filter(({ fingerprint }) => fingerprint === waiver.basis);
+  if (meant.length > 0 || !context.wasAsked(rule)) return { meant };
+  // With several findings at one place, one that has a waiver of its own says nothing about this one.
+  const changed = here.filter(({ fingerprint }) => !waivers.some(({ basis }) => basis === fingerprint));
+  if (changed.length === 0) return { kind: 'unmatched', values: { name, position: waiver.position } };
+  const current = changed.map(({ fingerprint }) => fingerprint).join(' 或 ');
+  return { kind: 'lapsed', values: { name, basis: waiver.basis, current } };
 }
 
 const isNamed =
@@ -74,9 +91,12 @@ const isNamed =
   (rule: { readonly id: string; readonly name: string }): boolean =>
     rule.id === name || rule.name === name;
 
-function unknownRuleRemedy(name: string, { rules, retired }: NamedRules): string {
+function unknownRuleRemedy(name: string, { rules, retired }: WaiverContext): string {
   const former = retired.find(isNamed(name));
   if (former) return `这条规则已于${former.date}停用：${former.reason}；请删去这条豁免`;
-  const known = nearest(name, rules.map(rule => rule.name));
+  const known = nearest(
+    name,
+    rules.map(rule => rule.name),
+  );
   return known === undefined ? '请照校核结果给出的写法改' : `是不是“${known}”？请照校核结果给出的写法改`;
 }

@@ -1,6 +1,6 @@
 /** An official table, drawn from its layout and filled with figures. */
 import type { CellRole, TableBlock, TableCell } from '../document/document.ts';
-import { type LayoutCell, printedLabel, type TablePart } from '../format/index.ts';
+import { type LayoutCell, placedCells, printedLabel, type TablePart } from '../format/index.ts';
 import { printFigure } from '../report/figure.ts';
 import { figurePath } from '../report/paths.ts';
 import { type Figures, UNFILLED } from '../report/report.ts';
@@ -25,29 +25,20 @@ export function officialTable({ id, label, table }: TablePart, stated: Figures):
   };
 
   const { widths, headerRows, rows } = table.layout;
-  // How many rows further down each grid column is taken by a cell that began above.
-  const taken = widths.map(() => 0);
+  const placed = placedCells(table.layout);
   return {
     kind: 'table',
     table: id,
     caption: label,
     widths,
     headerRows,
-    rows: rows.map(({ minHeight, cells }) => {
-      let column = 0;
-      const placed = cells.map((cell): TableCell => {
-        while ((taken[column] ?? 0) > 0) column++;
+    rows: rows.map(({ minHeight }, row) => ({
+      minHeight,
+      cells: (placed[row] ?? []).map(({ cell, column }): TableCell => {
         const { colSpan, rowSpan } = cell;
-        taken.fill(rowSpan, column, column + colSpan);
-        const made = { ...content(cell), column, colSpan, rowSpan };
-        column += colSpan;
-        return made;
-      });
-      taken.forEach((count, index) => {
-        taken[index] = Math.max(0, count - 1);
-      });
-      return { minHeight, cells: placed };
-    }),
+        return { ...content(cell), column, colSpan, rowSpan };
+      }),
+    })),
     origin: { kind: 'report', path: id },
   };
 }

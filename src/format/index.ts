@@ -7,6 +7,7 @@ export { supersededMarkers } from './2019-60.ts';
 export * from './definition.ts';
 export * from './ids.ts';
 export { type OrganKind, OTHER_ORGAN, organKind, organKindNames } from './organs.ts';
+export { type PlacedCell, placedCells } from './placed-cells.ts';
 export { format2019, format2021 };
 
 /** Every version of the format, the one in force first. */

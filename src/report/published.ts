@@ -69,7 +69,9 @@ class Publisher {
     const cells = this.reader.tableCells(text);
     if (!cells) return [{ kind: 'paragraph', text }];
     // The line of dashes below a head is drawn, not read.
-    return cells.every(cell => /^:?-{3,}:?$/.test(cell)) ? [] : [{ kind: 'row', cells }];
+    if (cells.every(cell => /^:?-{3,}:?$/.test(cell))) return [];
+    // Blank cells at its end are what a table makes of a short row.
+    return [{ kind: 'row', cells: cells.slice(0, cells.findLastIndex(cell => cell !== '') + 1) }];
   }
 
   private chart({ caption, content }: Chart): PublishedLine {

@@ -89,7 +89,7 @@ describe('the catalogue', () => {
   });
 
   it.each(rules.map(rule => [rule.id, rule] as const))('%s speaks Chinese and shows an example', (_, rule) => {
-    expect(rule.name).toMatch(/^[\p{Script=Han}]{2,12}$/u);
+    expect(rule.name).toMatch(/^[\p{Script=Han}、“”]{2,12}$/u);
     expect(rule.explanation.length).toBeGreaterThan(15);
     expect(rule.examples.wrong).not.toBe(rule.examples.right);
     const words = Object.values<{ what: string; remedy: string }>(rule.wordings);

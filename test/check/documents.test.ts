@@ -6,12 +6,17 @@ import { generatedFiles } from '../../scripts/generate/files.ts';
 import { rules } from '../../src/check/rules/index.ts';
 
 const root = join(import.meta.dirname, '../..');
-const own = generatedFiles().filter(({ path }) => path.startsWith('docs/rules/') || path.endsWith('findings.schema.json'));
+const own = generatedFiles().filter(
+  ({ path }) => path.startsWith('docs/rules/') || path.endsWith('findings.schema.json'),
+);
 
 describe('generated documents of the check', () => {
-  it.each(own.map(({ path, content }) => [path, content] as const))('%s is as `npm run generate` writes it', (path, content) => {
-    expect(readFileSync(join(root, path), 'utf8')).toBe(content);
-  });
+  it.each(own.map(({ path, content }) => [path, content] as const))(
+    '%s is as `npm run generate` writes it',
+    (path, content) => {
+      expect(readFileSync(join(root, path), 'utf8')).toBe(content);
+    },
+  );
 
   it('hold a page for every rule and no other', () => {
     const pages = readdirSync(join(root, 'docs/rules'), { recursive: true, encoding: 'utf8' })

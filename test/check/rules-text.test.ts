@@ -12,7 +12,8 @@ describe('nianbao rules', () => {
   it('lists every rule once, by family', () => {
     expect(ruleFamilies().flatMap(family => family.rules)).toHaveLength(rules.length);
     const list = listRules();
-    for (const { id, name } of rules) expect(list.split('\n').filter(line => line.includes(` ${id} `) && line.endsWith(name))).toHaveLength(1);
+    for (const { id, name } of rules)
+      expect(list.split('\n').filter(line => line.includes(` ${id} `) && line.endsWith(name))).toHaveLength(1);
     expect(list).toMatch(/^合计与勾稽：.*\n {2}sum\/balance +错误　收支不平衡\n/);
   });
 

@@ -38,7 +38,9 @@ function writeExpected(file: string, text: string): void {
 }
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
-  const cases = existsSync(join(folder, id)) ? readdirSync(join(folder, id)).filter(name => name.endsWith('.yaml')) : [];
+  const cases = existsSync(join(folder, id))
+    ? readdirSync(join(folder, id)).filter(name => name.endsWith('.yaml'))
+    : [];
 
   it('has a fixture that raises it, one that does not, and an edge', () => {
     expect(cases).toEqual(expect.arrayContaining(['raises.yaml', 'passes.yaml', 'edge.yaml']));

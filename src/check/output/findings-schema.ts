@@ -10,10 +10,13 @@ const location = z
   .strictObject({
     line: position.optional().meta({ description: '行号，从 1 起' }),
     column: position.optional().meta({ description: '列号，从 1 起' }),
-    path: z.string().optional().meta({
-      description: '用统一格式的名称写出的位置，逐级以“.”连接',
-      examples: ['收到和处理政府信息公开申请情况.本年度办理结果.予以公开.自然人'],
-    }),
+    path: z
+      .string()
+      .optional()
+      .meta({
+        description: '用统一格式的名称写出的位置，逐级以“.”连接',
+        examples: ['收到和处理政府信息公开申请情况.本年度办理结果.予以公开.自然人'],
+      }),
     part: z.string().optional().meta({ description: '所在部分的名称' }),
     table: z.string().optional().meta({ description: '所在表格的名称' }),
     row: z.string().optional().meta({ description: '所在行的名称' }),

@@ -78,7 +78,8 @@ class Page {
       ...(failed > 0 ? [`${failed} 个文件读不出来`] : []),
     ].join('，');
     const head = files.length > 1 ? `${files.length} 个文件：${total}。` : `${total}。`;
-    const paint = counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;
+    const paint =
+      counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;
     return [paint(head), ...this.#fold(nextStep(counts, failed), '')].join('\n');
   }
 
@@ -122,16 +123,13 @@ class Page {
     if (waived.length === 0) return [];
     const items = waived.flatMap(({ finding, waiver }) => {
       const date = waiver.date === undefined ? '' : `（${waiver.date}）`;
-      return this.#fold(
-        `${finding.name}，${whereWords(finding.location)}：${waiver.reason}${date}`,
-        INDENT.repeat(2),
-      );
+      return this.#fold(`${finding.name}，${whereWords(finding.location)}：${waiver.reason}${date}`, INDENT.repeat(2));
     });
     return [[`${INDENT}已豁免：`, ...items].join('\n')];
   }
 
   #fold(text: string, indent: string): string[] {
-    return text.split('\n').flatMap(line => wrap(line, this.#width - indent.length).map(part => indent + part.trimEnd()));
+    return text.split('\n').flatMap(line => wrap(line, this.#width - indent.length).map(part => indent + part.trim()));
   }
 }
 

@@ -6,14 +6,25 @@
  *   segment  = { phrase number | number phrase } | 未 phrase
  *   phrase   = [verb] [applicant] subject { 、 subject }      one number: their sum; 各: each; 分别: a number for each
  *
- * Scope runs from left to right through a sentence: 其中 until its end, a channel until 共, another organ or time until the
- * own one. A phrase without a subject has that of the phrase before it.
+ * Scope runs from left to right through a sentence: 其中 until its end or that of the brackets around it, a channel until 共,
+ * another organ or time until the own one. A phrase without a subject has that of the phrase before it.
  */
-import type { ColumnId } from '../../format/index.ts';
-import { type Claim, type Measure, measures, type Topic } from './measures.ts';
+import { columnsOf, denied, isCarried, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
+import type { Claim } from './measures.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import {
+  has,
+  isNumber,
+  type NumberToken,
+  noteScope,
+  noteTopic,
+  type Sentence,
+  scopeSilences,
+  segmentsOf,
+  setTopic,
+} from './scope.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Token, type TokenMeaning, tokensOf, type Vocabulary } from './tokens.ts';
+import { type Token, tokensOf, type Vocabulary } from './tokens.ts';
 
 export interface LineReading {
   readonly claims: readonly Claim[];
@@ -50,47 +61,18 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
     };
     const tokens = tokensOf(text, vocabulary);
     sentence.isWithdrawn = has(tokens, 'withdrawn');
-    for (const segment of segmentsOf(tokens)) readSegment(segment, sentence);
+    let outside = sentence.isAmong;
+    for (const { segment, sign } of segmentsOf(tokens, text)) {
+      readSegment(segment, sentence);
+      // 「22件（其中修订16件），废止18件」: 其中 reaches to the end of its brackets.
+      if (sign === '（') outside = sentence.isAmong;
+      if (sign === '）') sentence.isAmong = outside;
+    }
     claims.push(...sentence.claims);
     if (!line.includes('结转')) allDone.push(...sentence.allDone);
     topic = sentence.topic;
   }
   return { claims, allDone };
-}
-
-/** What is known of a sentence as it is read. */
-interface Sentence {
-  readonly text: string;
-  readonly offset: number;
-  /** 政府信息公开 is spoken of: 申请 and 复议 are such of the tables. */
-  readonly isAbout: boolean;
-  isWithdrawn: boolean;
-  topic: Topic | 'other' | undefined;
-  /** The topic was named in this very sentence. */
-  isOwnTopic: boolean;
-  /** What 「其中自然人 3 件」 is a part of. */
-  base: Measure | undefined;
-  isAmong: boolean;
-  isChannel: boolean;
-  isElsewhere: boolean;
-  isDoubtful: boolean;
-  readonly claims: Claim[];
-  readonly allDone: { start: number; end: number }[];
-}
-
-type Kind = TokenMeaning['kind'];
-type NumberToken = Token & { readonly meaning: Extract<TokenMeaning, { kind: 'number' }> };
-
-const has = (tokens: readonly Token[], kind: Kind): boolean => tokens.some(({ meaning }) => meaning.kind === kind);
-const isNumber = (token: Token): token is NumberToken => token.meaning.kind === 'number';
-
-function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const segments: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.meaning.kind === 'comma') segments.push([]);
-    else segments.at(-1)?.push(token);
-  }
-  return segments;
 }
 
 function readSegment(segment: readonly Token[], sentence: Sentence): void {
@@ -117,33 +99,6 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
   if (!isAside && !scopeSilences(sentence) && has(run, 'negation') && !segment.some(isNumber))
     readDenial(run, sentence);
   noteTopic(run, sentence);
-}
-
-const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => isChannel || isElsewhere;
-
-/** @returns whether the word only says what the next ones are said of */
-function noteScope(meaning: TokenMeaning, sentence: Sentence): boolean {
-  if (meaning.kind === 'own') {
-    sentence.isElsewhere = false;
-    if (meaning.doubtful) sentence.isDoubtful = true;
-  } else if (meaning.kind === 'elsewhere') sentence.isElsewhere = true;
-  else if (meaning.kind === 'channel') sentence.isChannel = true;
-  else if (meaning.kind === 'whole') sentence.isChannel = false;
-  else if (meaning.kind === 'doubt') sentence.isDoubtful = true;
-  else return false;
-  return true;
-}
-
-function noteTopic(tokens: readonly Token[], sentence: Sentence): void {
-  for (const { meaning } of tokens) {
-    if (meaning.kind === 'subject') setTopic(meaning.measure.topic, sentence);
-    if (meaning.kind === 'foreign') setTopic('other', sentence);
-  }
-}
-
-function setTopic(topic: Topic | 'other', sentence: Sentence): void {
-  sentence.topic = topic;
-  sentence.isOwnTopic = true;
 }
 
 function noteAllDone(token: Token, run: readonly Token[], sentence: Sentence): void {
@@ -199,15 +154,6 @@ function readNumbered(run: readonly Token[], number: NumberToken, after: readonl
   return 0;
 }
 
-/** Units in which 件 of the tables are counted. */
-const countUnits: ReadonlySet<string> = new Set(['件', '宗', '份', '起', '例', '条', '次', '件次', '个', '笔', '项']);
-
-function saidBy({ meaning: { value, unit }, start }: NumberToken, topic: Topic, text: string): number | undefined {
-  if (topic === 'fees') return unit === '元' ? value : undefined;
-  if (countUnits.has(unit)) return value;
-  return unit === '' && value === 0 && text.slice(0, start).trimEnd().endsWith('为') ? 0 : undefined;
-}
-
 /** A phrase with its number becomes claims, where it speaks of the tables. */
 function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sentence): void {
   if (!number.meaning.exact || phrase.negations > 0 || phrase.isOpen) return;
@@ -235,80 +181,6 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   if (phrase.applicants.length === 0 && phrase.result === undefined && !isCarried(first)) sentence.base = first;
 }
 
-/** 「收到 5 件，上年结转 1 件，其中自然人 4 件」 parts the former. */
-const isCarried = (measure: Measure): boolean => {
-  const carried: readonly Measure[] = [measures.carriedIn, measures.carriedOut];
-  return carried.includes(measure);
-};
-
-/** 其中受理 3 件, 其中办结 3 件: part of them by another measure than the tables'. */
-const isWhole = (measure: Measure): boolean => {
-  const whole: readonly Measure[] = [measures.received, measures.handled, measures.finished, measures.anyApplications];
-  return whole.includes(measure);
-};
-
-const columnsOf = ({ applicants, result }: Phrase): readonly (readonly ColumnId[])[] | undefined => {
-  if (applicants.length > 0) return [applicants];
-  return result ? [[result]] : undefined;
-};
-
-/** What a phrase without a subject speaks of. */
-function understood(phrase: Phrase, sentence: Sentence): Measure | undefined {
-  const { base, topic } = sentence;
-  if (phrase.applicants.length > 0) return base?.topic === 'applications' ? base : undefined;
-  if (phrase.result) return base?.topic === 'review' ? base : undefined;
-  return topic === 'applications' && phrase.isClean && phrase.actions.size > 0 ? measures.anyApplications : undefined;
-}
-
-/** The measure that subject and verb mean together; undefined where they mean none of the tables'. */
-function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Measure | undefined {
-  const { actions } = phrase;
-  if (subject.topic === 'applications') {
-    if (!sentence.isAbout) return undefined;
-    if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };
-    if (phrase.applicants.length > 0 && sentence.isAmong) return sentence.base;
-    if (!phrase.isClean && actions.size === 0) return undefined;
-    if (actions.has('finish')) return sentence.isWithdrawn || actions.has('receive') ? undefined : measures.finished;
-    if (actions.has('receive')) return measures.received;
-    if (actions.has('handle')) return measures.handled;
-    return subject;
-  }
-  if (subject.topic === 'review') {
-    const isElse = actions.has('handle') || actions.has('finish');
-    return sentence.isAbout && !isElse && (phrase.isClean || actions.size > 0) ? subject : undefined;
-  }
-  if (subject.topic === 'documents') {
-    const column = documentColumn(phrase);
-    return column && { ...subject, column };
-  }
-  return phrase.isClean || actions.has('decide') ? subject : undefined;
-}
-
-function documentColumn({ actions }: Phrase): ColumnId | undefined {
-  const columns = [
-    actions.has('make') && 'issued',
-    actions.has('repeal') && 'repealed',
-    actions.has('keep') && 'inForce',
-  ] as const;
-  const [column, ...others] = columns.filter(candidate => candidate !== false);
-  return others.length === 0 ? column : undefined;
-}
-
-/** Whether the phrase can also mean something that no table holds. */
-function isUncertain(phrase: Phrase, subjects: readonly Measure[], sentence: Sentence): boolean {
-  const { actions } = phrase;
-  return (
-    sentence.isDoubtful ||
-    phrase.isDoubtful ||
-    !phrase.isClean ||
-    subjects.some(({ topic, doubtful }) => {
-      if (topic === 'review') return doubtful || !sentence.isAbout || actions.has('receive');
-      if (topic === 'decisions') return doubtful || !actions.has('decide');
-      return doubtful;
-    })
-  );
-}
-
 /** 未收到…申请, 没有发生…复议、诉讼: zero of each that is listed. */
 function readDenial(run: readonly Token[], sentence: Sentence): void {
   const from = run.findIndex(({ meaning }) => meaning.kind === 'negation');
@@ -333,10 +205,4 @@ function readDenial(run: readonly Token[], sentence: Sentence): void {
       end: sentence.offset + last.end,
     });
   }
-}
-
-function denied(subject: Measure, sentence: Sentence): Measure | undefined {
-  if (subject.topic !== 'applications') return subject;
-  if (!sentence.isAbout) return undefined;
-  return subject.generic ? measures.receivedAlone : subject;
 }

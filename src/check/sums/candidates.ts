@@ -1,8 +1,8 @@
 /** Cells that would mend one broken sum and for whose new value something else speaks. */
-import { tablesOf, type Table } from '../../format/index.ts';
-import { completeFigures } from '../../report/totals.ts';
+import { type Table, tablesOf } from '../../format/index.ts';
 import { plainFigure } from '../../report/figure.ts';
 import type { Figures, Report } from '../../report/report.ts';
+import { completeFigures } from '../../report/totals.ts';
 import { readingsOf } from '../prose/measures.ts';
 import { readProse } from '../prose/subject-claims.ts';
 import { completedTables, type Subject } from '../subject.ts';
@@ -42,7 +42,7 @@ function narratives(subject: Subject, table: Table, change: Change): string | un
   for (const { line, claims } of readProse(subject)) {
     for (const claim of claims) {
       const agrees = (tables: Report['tables']): boolean =>
-        readingsOf(claim, tables).some(({ value }) => value === claim.said);
+        readingsOf(claim, tables).some(({ value }) => Math.abs(value - claim.said) <= claim.slack);
       if (!claim.doubtful && !agrees(now) && agrees(after)) {
         return `与正文“${line.text.slice(claim.start, claim.end)}”一致`;
       }

@@ -38,7 +38,9 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
 
 /** The rule in whose line a cell stands: that whose total it is, else the first that adds up its row or column. */
 function ruleOf(table: Table, { row, column }: Cell): SumRuleId {
-  const own = table.identities.find(({ right }) => right.length === 1 && (right[0] === row.id || right[0] === column.id));
+  const own = table.identities.find(
+    ({ right }) => right.length === 1 && (right[0] === row.id || right[0] === column.id),
+  );
   const adds = table.identities.find(({ along, left, right }) => {
     const ids: readonly string[] = [...left, ...right];
     return ids.includes(along === 'rows' ? row.id : column.id);

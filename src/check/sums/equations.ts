@@ -169,7 +169,14 @@ class TableCells {
     if (definition) {
       const parts = this.#side(definition, definition.left, definition.along === 'rows' ? column : row);
       if (!parts) return undefined;
-      return { row, column, isStated: false, value: total(parts), isBlank: parts.some(({ isBlank }) => isBlank), parts };
+      return {
+        row,
+        column,
+        isStated: false,
+        value: total(parts),
+        isBlank: parts.some(({ isBlank }) => isBlank),
+        parts,
+      };
     }
     return this.#blanksAreZero ? { row, column, isStated: true, value: 0, isBlank: true, parts: [] } : undefined;
   }
@@ -178,7 +185,8 @@ class TableCells {
   #weigh(entries: readonly (readonly [Entry, number])[]): Weights {
     const weights = new Map<StatedCell, number>();
     for (const [entry, factor] of entries) {
-      for (const [cell, weight] of this.#weightsOf(entry)) weights.set(cell, (weights.get(cell) ?? 0) + factor * weight);
+      for (const [cell, weight] of this.#weightsOf(entry))
+        weights.set(cell, (weights.get(cell) ?? 0) + factor * weight);
     }
     for (const [cell, weight] of weights) if (weight === 0) weights.delete(cell);
     return weights;

@@ -67,7 +67,9 @@ class TableWriter {
     const joined = mayJoin ? written.filter(node => this.isZero(node)) : [];
     const rest: Entry[] = joined.length > 1 ? [{ key: ownKeys.rest, item: ZERO }] : [];
     const named = joined.length > 1 ? written.filter(node => !joined.includes(node)) : written;
-    return [...named.map(node => this.entry(node)), ...rest];
+    const totals = named.filter(node => node.kind === 'row' && node.isTotal);
+    const others = named.filter(node => !totals.includes(node));
+    return [...others.map(node => this.entry(node)), ...rest, ...totals.map(node => this.entry(node))];
   }
 
   private entry(node: TableNode): Entry {

@@ -1,25 +1,11 @@
 /** From the bytes of a data file to its text: which encoding it is in, and whether it is text at all. */
+import { type DecodedText, decodeBytes, startsWith } from '../../format/decode.ts';
 import type { Failure, Result } from '../problem.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
-
-export interface DecodedText {
-  /** Without byte order mark, line ends as `\n`. */
-  readonly text: string;
-  readonly encoding: Encoding;
-}
+export type { DecodedText, Encoding } from '../../format/decode.ts';
 
 /** A report with long narratives takes some 100 KB. */
 export const MOST_BYTES = 2 * 1024 * 1024;
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
-
-const marks: readonly { readonly signature: readonly number[]; readonly encoding: Encoding }[] = [
-  { signature: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-  { signature: [0xff, 0xfe], encoding: 'utf-16le' },
-  { signature: [0xfe, 0xff], encoding: 'utf-16be' },
-];
 
 const ascii = (text: string): readonly number[] => [...text].map(character => character.charCodeAt(0));
 
@@ -37,25 +23,6 @@ const notText: Failure = {
   what: '这不是文本文件，读不出文字。',
   remedy: '请核对选的是不是数据文件（.yaml 或 .json）。',
 };
-
-const decode = (bytes: Uint8Array, encoding: Encoding): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
-/** UTF-16 without a mark: every line feed, digit and blank has a zero byte beside it, always on the same side. */
-function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
-  if (bytes.length % 2 !== 0) return undefined;
-  const zeros = [0, 0];
-  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even > 0 && odd === 0) return 'utf-16be';
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return undefined;
-}
 
 /**
  * Decodes UTF-8, UTF-16 and GB18030, with or without byte order mark. The whole file decides: short stretches of GBK
@@ -82,24 +49,6 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText> {
       },
     };
   }
-  const marked = marks.find(({ signature }) => startsWith(bytes, signature))?.encoding;
-  const hasZero = bytes.includes(0);
-  const candidates: readonly (Encoding | undefined)[] = marked
-    ? [marked]
-    : hasZero
-      ? [unmarkedUtf16(bytes)]
-      : ['utf-8', 'gb18030'];
-  for (const encoding of candidates) {
-    const text = encoding && decode(bytes, encoding);
-    if (encoding && text !== undefined && !isRubbish(text)) {
-      return { ok: true, value: { text: text.replace(/\r\n?/g, '\n'), encoding } };
-    }
-  }
-  return { ok: false, failure: notText };
-}
-
-/** Text has a stray control character at most, binary data has many. */
-function isRubbish(text: string): boolean {
-  const controls = text.slice(0, 65_536).match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
-  return controls > 20 || controls * 20 > text.length;
+  const decoded = decodeBytes(bytes);
+  return decoded ? { ok: true, value: decoded } : { ok: false, failure: notText };
 }

@@ -232,3 +232,6 @@ export function dataFileContract(format: FormatDefinition) {
       ],
     });
 }
+
+/** A data file as plain data; the keys of its parts are official labels, which the format knows. */
+export type DataFile = z.infer<ReturnType<typeof dataFileContract>> & { readonly [part: string]: unknown };

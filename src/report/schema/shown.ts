@@ -5,15 +5,13 @@ import type { Pointer } from './breach.ts';
 
 const MAX_SHOWN = 24;
 
-/** A value as a clerk typed it, cut where it is long. */
-export function shown(value: unknown): string {
+/** A value as a clerk typed it, cut where it has more than `most` characters. */
+export function shown(value: unknown, most = MAX_SHOWN): string {
   if (typeof value === 'object' && value !== null) return '几项内容';
   if (typeof value === 'number' && !Number.isFinite(value)) return '无穷大';
   const text = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : String(value);
-  const characters = [...text.slice(0, MAX_SHOWN * 2)];
-  return characters.length > MAX_SHOWN || text.length > MAX_SHOWN * 2
-    ? `${characters.slice(0, MAX_SHOWN).join('')}…`
-    : text;
+  const characters = [...text.slice(0, most * 2)];
+  return characters.length > most || text.length > most * 2 ? `${characters.slice(0, most).join('')}…` : text;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

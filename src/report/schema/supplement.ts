@@ -78,7 +78,7 @@ function compile(schema: unknown): Result<ValidateFunction> {
   } catch (error) {
     if (error instanceof MissingRefError) {
       return failure(
-        `补充要求的文件引用了它以外的内容「${shown(error.missingRef)}」，出于安全不会打开。`,
+        `补充要求的文件引用了它以外的内容「${shown(error.missingRef, 100)}」，出于安全不会打开。`,
         '把引用的内容并进同一个文件。',
       );
     }
@@ -171,7 +171,11 @@ function mistakeOf(error: ErrorObject, pointer: Pointer, format: FormatDefinitio
   }
   if (keyword === 'enum' || keyword === 'const') {
     const allowed: unknown[] = Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue];
-    return { kind: 'supplement-choice', pointer, values: { ...shared, choices: quoted(allowed.map(shown)) } };
+    return {
+      kind: 'supplement-choice',
+      pointer,
+      values: { ...shared, choices: quoted(allowed.map(each => shown(each))) },
+    };
   }
   if (isKind(keyword)) return { kind: kinds[keyword], pointer, values: { ...shared, limit: Number(params.limit) } };
   return { kind: 'supplement-other', pointer, values: shared };

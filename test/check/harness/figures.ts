@@ -12,8 +12,7 @@ export interface CellId {
 export const cellsOf = (table: Table): readonly CellId[] =>
   rowsOf(table.nodes).flatMap(row => row.columns.map(column => ({ row: row.id, column: column.id })));
 
-export const valueAt = (figures: Figures, { row, column }: CellId): number | undefined =>
-  figures[row]?.[column]?.value;
+export const valueAt = (figures: Figures, { row, column }: CellId): number | undefined => figures[row]?.[column]?.value;
 
 /** @param value undefined empties the cell */
 export function withValue(figures: Figures, { row, column }: CellId, value: number | undefined): Figures {

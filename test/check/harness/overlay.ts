@@ -1,5 +1,5 @@
 /** Laying a small fixture over a complete data file. */
-import { isMap, parseDocument, type Document as YamlDocument, type YAMLMap } from 'yaml';
+import { isMap, parseDocument, type YAMLMap, type Document as YamlDocument } from 'yaml';
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

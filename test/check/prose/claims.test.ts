@@ -58,6 +58,14 @@ describe('what narratives state about applications', () => {
       ],
     ],
     [
+      '收到政府信息公开申请6件（含上年结转1件），办结5件',
+      [
+        '收到政府信息公开申请6件 = 6 of received|received+carriedIn [total]',
+        '上年结转1件 = 1 of carriedIn [total]',
+        '办结5件 = 5 of outcomeTotal [total]',
+      ],
+    ],
+    [
       '收到政府信息公开申请10件，因本机关不掌握等原因无法提供3件',
       [
         '收到政府信息公开申请10件 = 10 of received|received+carriedIn [total]',
@@ -124,8 +132,8 @@ describe('what narratives state about cases and decisions', () => {
     [
       '因政府信息公开引发的行政复议、行政诉讼各1件',
       [
-        '引发的行政复议、行政诉讼各1件 = 1 of reconsideration [total]',
-        `引发的行政复议、行政诉讼各1件 = 1 of ${litigation} [total]`,
+        '行政复议、行政诉讼各1件 = 1 of reconsideration [total]',
+        `行政复议、行政诉讼各1件 = 1 of ${litigation} [total]`,
       ],
     ],
     [

@@ -83,7 +83,9 @@ describe('a column out of balance', () => {
   it('counts blank cells of a draft as 0 and says so', () => {
     const blank = withValue(balanced, { row: 'carriedIn', column: 'business' }, undefined);
     expect(said(blank, 'draft')).toMatchObject([{ left: 4, right: 5, blanks: '（空白格按 0 计）' }]);
-    expect(said(withValue(balanced, { row: 'received', column: 'business' }, 7), 'draft')).toMatchObject([{ blanks: '' }]);
+    expect(said(withValue(balanced, { row: 'received', column: 'business' }, 7), 'draft')).toMatchObject([
+      { blanks: '' },
+    ]);
   });
 });
 
@@ -96,7 +98,11 @@ describe('a table of which nothing is given', () => {
 
 describe('a total that is stated among others that are computed', () => {
   it('is held against what it adds up', () => {
-    const figures = withValue(givenTable(applications, [['received', 'business', 0]]), { row: 'outcomeTotal', column: 'total' }, 3);
+    const figures = withValue(
+      givenTable(applications, [['received', 'business', 0]]),
+      { row: 'outcomeTotal', column: 'total' },
+      3,
+    );
     expect(said(figures).map(({ rule, path }) => [rule, path])).toEqual([
       ['sum/outcome-total', 'applications.outcomeTotal.total'],
     ]);
@@ -114,9 +120,9 @@ describe('a rule that an office has switched off', () => {
       2,
     );
     const settings = { ...defaultSettings, severities: { 'sum/row-total': 'off' as const } };
-    expect(sumDiagnosis(figuresSubject('applications', wrong, { settings })).map(({ rule, fact }) => [rule, fact.path])).toEqual([
-      ['sum/balance', 'applications.received.business'],
-    ]);
+    expect(
+      sumDiagnosis(figuresSubject('applications', wrong, { settings })).map(({ rule, fact }) => [rule, fact.path]),
+    ).toEqual([['sum/balance', 'applications.received.business']]);
   });
 });
 
@@ -134,7 +140,9 @@ describe('the table of part four', () => {
   });
 
   it('raises nothing where the totals are right or left out', () => {
-    expect(sumDiagnosis(figuresSubject('review', statedTable(review, [['reconsideration', 'pending', 2]])))).toEqual([]);
+    expect(sumDiagnosis(figuresSubject('review', statedTable(review, [['reconsideration', 'pending', 2]])))).toEqual(
+      [],
+    );
     expect(sumDiagnosis(figuresSubject('review', givenTable(review, [['reconsideration', 'pending', 2]])))).toEqual([]);
   });
 });

@@ -69,8 +69,18 @@ describe('a number in the wrong column', () => {
     ]);
     const ambiguous = moved(busy, 'granted', 'naturalPerson', 'business', 3);
     expect(diagnose(ambiguous).map(({ rule, fact }) => [rule, fact.kind, fact.path, fact.values?.cancels])).toEqual([
-      ['sum/outcome-total', 'broken', 'applications.outcomeTotal.naturalPerson', '；与“商业企业”栏的差数正好抵消，只看总计栏看不出来'],
-      ['sum/outcome-total', 'broken', 'applications.outcomeTotal.business', '；与“自然人”栏的差数正好抵消，只看总计栏看不出来'],
+      [
+        'sum/outcome-total',
+        'broken',
+        'applications.outcomeTotal.naturalPerson',
+        '；与“商业企业”栏的差数正好抵消，只看总计栏看不出来',
+      ],
+      [
+        'sum/outcome-total',
+        'broken',
+        'applications.outcomeTotal.business',
+        '；与“自然人”栏的差数正好抵消，只看总计栏看不出来',
+      ],
     ]);
   });
 
@@ -115,8 +125,7 @@ describe('a number in the wrong column', () => {
   });
 });
 
-const labelOf = (column: ColumnId): string =>
-  rows[0]?.columns.find(({ id }) => id === column)?.label.text ?? '';
+const labelOf = (column: ColumnId): string => rows[0]?.columns.find(({ id }) => id === column)?.label.text ?? '';
 
 describe('two wrong cells that do not cancel', () => {
   it('are told sum by sum, never as one', () => {

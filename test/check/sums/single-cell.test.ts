@@ -70,7 +70,14 @@ describe('one wrong cell in a table with all totals stated', () => {
         const expected =
           isTotal || right === 0
             ? []
-            : [{ kind: 'cell', path: figurePath('applications', cell.row, cell.column), actual: '空白', expected: right }];
+            : [
+                {
+                  kind: 'cell',
+                  path: figurePath('applications', cell.row, cell.column),
+                  actual: '空白',
+                  expected: right,
+                },
+              ];
         expect(said(withValue(figures, cell, undefined))).toEqual(expected);
       }),
       { numRuns: 1000 },
@@ -81,9 +88,13 @@ describe('one wrong cell in a table with all totals stated', () => {
 describe('a balanced table', () => {
   it.each(['stated', 'computed'] as const)('raises nothing with totals %s', totals => {
     fc.assert(
-      fc.property(arbitraryApplications(totals), fc.constantFrom('data' as const, 'draft' as const), (figures, kind) => {
-        expect(said(figures, kind)).toEqual([]);
-      }),
+      fc.property(
+        arbitraryApplications(totals),
+        fc.constantFrom('data' as const, 'draft' as const),
+        (figures, kind) => {
+          expect(said(figures, kind)).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -22,8 +22,10 @@ interface Property {
   readonly schema: JsonSchema;
 }
 
-const schemasIn = (value: unknown): JsonSchema[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : [];
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const schemasIn = (value: unknown): JsonSchema[] => (isSchema(value) ? [value] : []);
 
 /** Every property that a schema declares, with where it stands. */
 function properties(schema: JsonSchema, path = ''): Property[] {

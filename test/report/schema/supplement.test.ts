@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { validateSupplement } from '../../../src/report/schema/supplement.ts';
+import { wordings } from '../../../src/report/schema/wordings.ts';
 import { breachList } from './breach-list.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/supplement');
@@ -20,6 +21,14 @@ describe('a supplement schema', () => {
     const result = validateSupplement(parse(read('every-wording.yaml')), JSON.parse(read('every-wording.schema.json')));
     if (!result.ok) throw new Error(result.failure.what);
     await expect(breachList(result.value)).toMatchFileSnapshot(join(folder, 'every-wording.txt'));
+  });
+
+  it('is met by a fixture in each of its wordings', () => {
+    const golden = read('every-wording.txt');
+    const untold = Object.entries(wordings)
+      .filter(([kind]) => kind.startsWith('supplement-'))
+      .filter(([, { what }]) => !new RegExp(what.replaceAll('。', '').replace(/\{\w+\}/g, '.*')).test(golden));
+    expect(untold.map(([kind]) => kind)).toEqual([]);
   });
 
   it('says nothing of a file that meets it', () => {

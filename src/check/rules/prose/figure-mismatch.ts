@@ -6,7 +6,7 @@ import { readProse } from '../../prose/subject-claims.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, type Subject } from '../../subject.ts';
 
-/** @see docs/writing-rules.md for what the grammar reads and what it leaves alone */
+/** What the grammar reads and what it leaves alone: src/check/prose/claims.ts. */
 export const figureMismatch = defineRule({
   id: 'prose/figure-mismatch',
   name: '文字与表格数字不一致',

@@ -71,7 +71,7 @@ function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<
 
 /** 《…》 and “…” by blanks of the same length. */
 function withoutTitles(text: string): string {
-  return text.replace(/《[^》]*》|“[^”]*”/g, quoted => '　'.repeat(quoted.length));
+  return text.replace(/《[^《》]*》|“[^“”]*”/g, quoted => '　'.repeat(quoted.length));
 }
 
 /** The part speaks of last year as its own and never of this. */

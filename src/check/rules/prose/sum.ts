@@ -58,6 +58,17 @@ interface List {
   readonly isClosed: boolean;
 }
 
+/** Verbs that begin another matter: 「制发22件，其中修订16件，废止18件」. */
+const anotherMatter =
+  /[，,](?=[^，,]{0,12}(?:废止|现行|办结|答复|结转|新增|回应|开展|举办|制发|制定|报送|整改|收到|受理|召开|全年|年末|撤|办理))/;
+
+/** The parts after 其中: up to the bracket that closes around them or a verb of its own. */
+function listAfter(text: string, at: number): string {
+  const rest = text.slice(at);
+  const inBrackets = /[（(][^）)]*$/.test(text.slice(0, at)) ? (rest.split(/[）)]/)[0] ?? '') : rest;
+  return inBrackets.split(anotherMatter)[0] ?? '';
+}
+
 /** Between the whole and 其中: what is counted, in a few characters. */
 const nothingBetween = /^[^，,、：:（(\d]{0,6}[，,：:（(\s]*$/;
 
@@ -65,12 +76,14 @@ const nothingBetween = /^[^，,、：:（(\d]{0,6}[，,：:（(\s]*$/;
 function listIn(text: string): List | undefined {
   const mark = /其中(?:包括)?|包括|分别/.exec(text);
   if (!mark) return undefined;
-  const counts = countsIn(text);
+  const list = listAfter(text, mark.index + mark[0].length);
+  const counts = countsIn(text).filter(
+    ({ start }) => start < mark.index || start < mark.index + mark[0].length + list.length,
+  );
   const total = counts.filter(({ end }) => end <= mark.index).at(-1);
   const parts = counts.filter(({ start }) => start >= mark.index);
   if (!total?.exact || parts.length < 2 || !nothingBetween.test(text.slice(total.end, mark.index))) return undefined;
-  const rest = text.slice(mark.index + mark[0].length);
-  if (notAPart.test(rest) || /其中|包括|[（(]/.test(rest)) return undefined;
+  if (notAPart.test(list) || /其中|包括|[（(]/.test(list)) return undefined;
   if (parts.some(({ exact, unit }) => !exact || unit !== total.unit)) return undefined;
-  return { total, parts, isClosed: closing.test(mark[0] + rest) && !rest.includes('等') };
+  return { total, parts, isClosed: closing.test(mark[0] + list) && !list.includes('等') };
 }

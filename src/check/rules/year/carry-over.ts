@@ -10,6 +10,7 @@ export const carryOver = defineRule({
   name: '上年结转接不上',
   severity: 'error',
   appliesTo: ['data', 'draft'],
+  needsPrevious: true,
   basis: '国办公开办函〔2021〕30号',
   explanation:
     '上年没有办完、结转到本年的申请，就是上一年年报最后一行的数，每类申请人都应当一样。给出上年报告时逐列比较。' +

@@ -11,6 +11,7 @@ export const stock = defineRule({
   name: '现行有效件数接不上',
   severity: 'warning',
   appliesTo: ['data', 'draft'],
+  needsPrevious: true,
   explanation:
     '现行有效件数一般等于上年现行有效件数，加本年制发件数，减本年废止件数。开展文件清理后对不上是正常的：在文字或注里说一句清理的情况，就不再提示。',
   wordings: {

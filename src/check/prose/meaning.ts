@@ -1,0 +1,101 @@
+/** What subject, verb and unit of a phrase mean together in the tables. */
+import type { ColumnId } from '../../format/index.ts';
+import { type Measure, measures, type Topic } from './measures.ts';
+import type { Phrase } from './phrase.ts';
+import type { NumberToken, Sentence } from './scope.ts';
+
+/** Units in which 件 of the tables are counted. */
+const countUnits: ReadonlySet<string> = new Set(['件', '宗', '份', '起', '例', '条', '次', '件次', '个', '笔', '项']);
+
+/** The number in the unit of the table; undefined where its unit is of another kind. Amounts in 元. */
+export function saidBy(
+  { meaning: { value, unit }, start }: NumberToken,
+  topic: Topic,
+  text: string,
+): number | undefined {
+  if (topic === 'fees') return unit === '元' ? value : undefined;
+  if (countUnits.has(unit)) return value;
+  return unit === '' && value === 0 && text.slice(0, start).trimEnd().endsWith('为') ? 0 : undefined;
+}
+
+/** 其中受理 3 件, 其中办结 3 件: part of them by another measure than the tables'. */
+export const isWhole = (measure: Measure): boolean => {
+  const whole: readonly Measure[] = [measures.received, measures.handled, measures.finished, measures.anyApplications];
+  return whole.includes(measure);
+};
+
+/** 「收到 5 件，上年结转 1 件，其中自然人 4 件」 parts the former. */
+export const isCarried = (measure: Measure): boolean => {
+  const carried: readonly Measure[] = [measures.carriedIn, measures.carriedOut];
+  return carried.includes(measure);
+};
+
+/** The columns that a phrase names: 自然人, 结果维持. */
+export const columnsOf = ({ applicants, result }: Phrase): readonly (readonly ColumnId[])[] | undefined => {
+  if (applicants.length > 0) return [applicants];
+  return result ? [[result]] : undefined;
+};
+
+/** What a phrase without a subject speaks of. */
+export function understood(phrase: Phrase, sentence: Sentence): Measure | undefined {
+  const { base, topic } = sentence;
+  if (phrase.applicants.length > 0) return base?.topic === 'applications' ? base : undefined;
+  if (phrase.result) return base?.topic === 'review' ? base : undefined;
+  return topic === 'applications' && phrase.isClean && phrase.actions.size > 0 ? measures.anyApplications : undefined;
+}
+
+/** The measure that subject and verb mean together; undefined where they mean none of the tables'. */
+export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Measure | undefined {
+  const { actions } = phrase;
+  if (subject.topic === 'applications') {
+    if (!sentence.isAbout) return undefined;
+    if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };
+    if (phrase.applicants.length > 0 && sentence.isAmong) return sentence.base;
+    if (!phrase.isClean && actions.size === 0) return undefined;
+    if (actions.has('finish')) return sentence.isWithdrawn || actions.has('receive') ? undefined : measures.finished;
+    if (actions.has('receive')) return measures.received;
+    if (actions.has('handle')) return measures.handled;
+    return subject;
+  }
+  if (subject.topic === 'review') {
+    const isElse = actions.has('handle') || actions.has('finish');
+    return sentence.isAbout && !isElse && (phrase.isClean || actions.size > 0) ? subject : undefined;
+  }
+  if (subject.topic === 'documents') {
+    const column = documentColumn(phrase);
+    return column && { ...subject, column };
+  }
+  return phrase.isClean || actions.has('decide') ? subject : undefined;
+}
+
+function documentColumn({ actions }: Phrase): ColumnId | undefined {
+  const columns = [
+    actions.has('make') && 'issued',
+    actions.has('repeal') && 'repealed',
+    actions.has('keep') && 'inForce',
+  ] as const;
+  const [column, ...others] = columns.filter(candidate => candidate !== false);
+  return others.length === 0 ? column : undefined;
+}
+
+/** Whether the phrase can also mean something that no table holds. */
+export function isUncertain(phrase: Phrase, subjects: readonly Measure[], sentence: Sentence): boolean {
+  const { actions } = phrase;
+  return (
+    sentence.isDoubtful ||
+    phrase.isDoubtful ||
+    !phrase.isClean ||
+    subjects.some(({ topic, doubtful }) => {
+      if (topic === 'review') return doubtful || !sentence.isAbout || actions.has('receive');
+      if (topic === 'decisions') return doubtful || !actions.has('decide');
+      return doubtful;
+    })
+  );
+}
+
+/** What 未收到…申请 denies: the new ones alone. */
+export function denied(subject: Measure, sentence: Sentence): Measure | undefined {
+  if (subject.topic !== 'applications') return subject;
+  if (!sentence.isAbout) return undefined;
+  return subject.generic ? measures.receivedAlone : subject;
+}

@@ -1,0 +1,75 @@
+/** What is known of a sentence as it is read from left to right, and how far each word reaches. */
+import type { Claim, Measure, Topic } from './measures.ts';
+import type { Token, TokenMeaning } from './tokens.ts';
+
+/** What is known of a sentence as it is read. */
+export interface Sentence {
+  readonly text: string;
+  readonly offset: number;
+  /** 政府信息公开 is spoken of: 申请 and 复议 are such of the tables. */
+  readonly isAbout: boolean;
+  isWithdrawn: boolean;
+  topic: Topic | 'other' | undefined;
+  /** The topic was named in this very sentence. */
+  isOwnTopic: boolean;
+  /** What 「其中自然人 3 件」 is a part of. */
+  base: Measure | undefined;
+  isAmong: boolean;
+  isChannel: boolean;
+  isElsewhere: boolean;
+  isDoubtful: boolean;
+  readonly claims: Claim[];
+  readonly allDone: { start: number; end: number }[];
+}
+
+export type Kind = TokenMeaning['kind'];
+export type NumberToken = Token & { readonly meaning: Extract<TokenMeaning, { kind: 'number' }> };
+
+export const has = (tokens: readonly Token[], kind: Kind): boolean =>
+  tokens.some(({ meaning }) => meaning.kind === kind);
+export const isNumber = (token: Token): token is NumberToken => token.meaning.kind === 'number';
+
+export interface Segment {
+  readonly segment: readonly Token[];
+  /** The sign that ends it, full-width; empty at the end of the sentence. */
+  readonly sign: string;
+}
+
+export function segmentsOf(tokens: readonly Token[], text: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let segment: Token[] = [];
+  for (const token of tokens) {
+    if (token.meaning.kind === 'comma') {
+      segments.push({ segment, sign: text.charAt(token.start).replace('(', '（').replace(')', '）') });
+      segment = [];
+    } else segment.push(token);
+  }
+  return [...segments, { segment, sign: '' }];
+}
+
+export const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => isChannel || isElsewhere;
+
+/** @returns whether the word only says what the next ones are said of */
+export function noteScope(meaning: TokenMeaning, sentence: Sentence): boolean {
+  if (meaning.kind === 'own') {
+    sentence.isElsewhere = false;
+    if (meaning.doubtful) sentence.isDoubtful = true;
+  } else if (meaning.kind === 'elsewhere') sentence.isElsewhere = true;
+  else if (meaning.kind === 'channel') sentence.isChannel = true;
+  else if (meaning.kind === 'whole') sentence.isChannel = false;
+  else if (meaning.kind === 'doubt') sentence.isDoubtful = true;
+  else return false;
+  return true;
+}
+
+export function noteTopic(tokens: readonly Token[], sentence: Sentence): void {
+  for (const { meaning } of tokens) {
+    if (meaning.kind === 'subject') setTopic(meaning.measure.topic, sentence);
+    if (meaning.kind === 'foreign') setTopic('other', sentence);
+  }
+}
+
+export function setTopic(topic: Topic | 'other', sentence: Sentence): void {
+  sentence.topic = topic;
+  sentence.isOwnTopic = true;
+}

@@ -1,0 +1,21 @@
+/** Blanks and line ends of every kind that people and programs type. */
+
+/** U+2028, U+2029 come with text copied from web pages. */
+const lineBreaks = /\r\n|[\n\r\u2028\u2029]/;
+/** Blanks of every width, tabs, and the zero-width ones that come along when text is pasted. */
+const blank = /[\s\u200b\u2060]/;
+
+/** Text without the blanks at its ends, half- and full-width, tabs and invisible ones included. */
+export function trimBlanks(text: string): string {
+  // Counted from either end: an expression for the end would look at a long run of blanks once for each of them.
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text.charAt(start))) start++;
+  while (end > start && blank.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** The lines as they were typed, whatever ends them. */
+export function splitLines(text: string): string[] {
+  return text.split(lineBreaks);
+}
