@@ -20,3 +20,14 @@ export function findExcerpt(text: string, excerpt: string, near = 0): number {
   for (let at = 0; at + excerpt.length <= text.length; at++) if (standsAt(text, at, excerpt)) return at;
   return -1;
 }
+
+/** The text with masked excerpts in the place of the private numbers that they stand for. */
+export function hideMasked(text: string, excerpts: readonly string[]): string {
+  let hidden = text;
+  for (const excerpt of excerpts) {
+    if (!excerpt.includes(MASK)) continue;
+    const at = findExcerpt(hidden, excerpt);
+    if (at >= 0) hidden = hidden.slice(0, at) + excerpt + hidden.slice(at + excerpt.length);
+  }
+  return hidden;
+}

@@ -2,12 +2,13 @@
 import type { Failure } from '../report/problem.ts';
 import type { NotOpened } from './open-report.ts';
 
-const sentence = (text: string): string => text.replace(/[。\s]+$/, '');
+/** A message may come without its full stop. */
+const sentence = (text: string): string => (/[。？！]$/.test(text) ? text : `${text}。`);
 
 /** 「2022.yaml 第 3 行：……。……。」 */
 export function fileFailure(file: string, { what, remedy, line, column }: Failure): string {
   const place = line === undefined ? '' : ` 第 ${line} 行${column === undefined ? '' : `第 ${column} 列`}`;
-  return `${file}${place}：${sentence(what)}。${sentence(remedy)}。`;
+  return `${file}${place}：${sentence(what)}${sentence(remedy)}`;
 }
 
 export function fileFailures(file: string, { failures }: Pick<NotOpened, 'failures'>): string {

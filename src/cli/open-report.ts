@@ -77,6 +77,6 @@ function unread(failure: Failure): Problem {
     rule: 'data/wrong-value',
     path: 'previousFile',
     what: `上年报告读不出来：${failure.what}`,
-    remedy: '请改成上年报告数据文件的位置（从本文件所在的文件夹算起）；没有的，删去这一行',
+    remedy: '请改成上年报告数据文件的位置（从本文件所在的文件夹算起）；没有的，删去这一行。',
   };
 }

@@ -38,6 +38,6 @@ function parseJson(text: string): Result<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return { ok: false, failure: { what: '这不是 JSON 文件', remedy: '--schema 后面要写 JSON Schema 文件的名字' } };
+    return { ok: false, failure: { what: '这不是 JSON 文件。', remedy: '--schema 后面要写 JSON Schema 文件的名字。' } };
   }
 }

@@ -2,7 +2,7 @@
 import { wrap } from '../../document/width.ts';
 import type { Failure } from '../../report/problem.ts';
 import type { WaivedFinding } from '../check.ts';
-import { standsAt } from '../excerpt.ts';
+import { hideMasked, standsAt } from '../excerpt.ts';
 import type { Finding, Location } from '../finding.ts';
 import { sourceLines } from '../location.ts';
 import type { Severity } from '../rule.ts';
@@ -38,7 +38,7 @@ class Page {
   }
 
   checked({ file, organ, year, text, result }: CheckedFile): string {
-    const lines = text === undefined ? [] : sourceLines(text);
+    const lines = text === undefined ? [] : shownLines(text, result);
     const about = [organ, year === undefined ? undefined : `${year}年度`].filter(words => words !== undefined);
     const clean = result.findings.length === 0 ? ['没有发现问题'] : [];
     const head = [this.#paint.strong(file), ...about, ...clean].join('　');
@@ -73,7 +73,7 @@ class Page {
     const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
     const counts = { error: count('error'), warning: count('warning'), hint: count('hint') };
     const total = [
-      countWords(counts) || '没有发现问题',
+      ...(failed === files.length ? [] : [countWords(counts) || '没有发现问题']),
       ...(waived > 0 ? [`已豁免 ${waived} 处`] : []),
       ...(failed > 0 ? [`${failed} 个文件读不出来`] : []),
     ].join('，');
@@ -109,8 +109,9 @@ class Page {
     return [this.#paint.faint(gutter) + frame.source, this.#paint.faint(blank) + this.#paint.error(frame.marks)];
   }
 
-  /** Entries are not folded: they are copied as they stand. */
+  /** Offered once nothing is left that has to be mended. Entries are not folded: they are copied as they stand. */
   #waiverEntries(findings: readonly Finding[]): string[] {
+    if (findings.some(({ severity, waiver }) => severity === 'error' && waiver === undefined)) return [];
     const entries = findings
       .filter(({ severity }) => severity !== 'hint')
       .flatMap(({ waiver }) => (waiver === undefined ? [] : [INDENT.repeat(2) + waiver]));
@@ -131,6 +132,18 @@ class Page {
   #fold(text: string, indent: string): string[] {
     return text.split('\n').flatMap(line => wrap(line, this.#width - indent.length).map(part => indent + part.trim()));
   }
+}
+
+/** The lines of the source; a private number that one finding masks is masked in the frame of every other too. */
+function shownLines(text: string, { findings, waived }: CheckedFile['result']): string[] {
+  const lines = sourceLines(text);
+  const all = [...findings, ...waived.map(({ finding }) => finding)];
+  const masks = new Map<number, string[]>();
+  for (const { location, excerpt } of all) {
+    if (location.line === undefined || excerpt === undefined) continue;
+    masks.set(location.line, [...(masks.get(location.line) ?? []), excerpt]);
+  }
+  return lines.map((line, index) => hideMasked(line, masks.get(index + 1) ?? []));
 }
 
 function nextStep({ error, warning, hint }: Readonly<Record<Severity, number>>, failed: number): string {

@@ -1,8 +1,13 @@
 /** Private numbers as findings show them. */
 
-/** Ends of a number with stars between: 138****0000, 1101**********002X. */
+/** Ends of a number with stars between, blanks left where they are: 138****0000, 6222 **** **** 0000. */
 export function masked(number: string): string {
-  const kept = number.length > 12 ? 4 : 3;
+  const digits = number.replaceAll(' ', '').length;
+  const kept = digits > 12 ? 4 : 3;
   const tail = 4;
-  return `${number.slice(0, kept)}${'*'.repeat(Math.max(0, number.length - kept - tail))}${number.slice(-tail)}`;
+  let seen = 0;
+  return number.replace(/[^ ]/g, character => {
+    seen += 1;
+    return seen > kept && seen <= digits - tail ? '*' : character;
+  });
 }

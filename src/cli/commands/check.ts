@@ -56,7 +56,10 @@ async function checkFile(file: string, previous: string | undefined, supplement:
   const templates = await readOutline();
   if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
   const opened = await openReport(file, previous);
-  if (!opened.ok) return { file, failure: opened.failures[0], text: opened.text };
+  if (!opened.ok) {
+    const [failure, ...further] = opened.failures;
+    return { file, failure, further, text: opened.text };
+  }
   const { loaded } = opened;
   const result = check(subjectOf(opened, templates.value, supplement?.(loaded)));
   const { report, format, text } = loaded;

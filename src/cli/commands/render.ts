@@ -35,7 +35,7 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     return exitCodes.failed;
   }
   if (options.template !== undefined && !(await isFolder(options.template))) {
-    terminal.say(fileFailure(options.template, { what: NOT_FOUND, remedy: '--template 后面要写放模板的文件夹' }));
+    terminal.say(fileFailure(options.template, { what: NOT_FOUND, remedy: '--template 后面要写放模板的文件夹。' }));
     return exitCodes.failed;
   }
   const templates = await readOutline(options.template);

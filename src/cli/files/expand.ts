@@ -65,6 +65,6 @@ export async function expandFiles(names: readonly string[]): Promise<Result<read
 function nothingFound(name: string, isPattern: boolean): Failure {
   const endings = readableEndings.map(ending => `.${ending}`).join('、');
   return isPattern
-    ? { what: `没有文件符合“${name}”`, remedy: '请检查文件名和所在文件夹' }
-    : { what: `文件夹“${name}”里没有可以读的文件`, remedy: `可以读的文件是 ${endings}` };
+    ? { what: `没有文件符合“${name}”。`, remedy: '请检查文件名和所在文件夹。' }
+    : { what: `文件夹“${name}”里没有可以读的文件。`, remedy: `可以读的文件是 ${endings}。` };
 }

@@ -27,8 +27,8 @@ export async function readPictures(dataFile: string, report: Report): Promise<Pi
       problems.push({
         rule: 'data/wrong-value',
         path: `charts.${index}.image`,
-        what: `图片“${file}”${picture}`,
-        remedy: '请把 PNG、JPG 或 GIF 图片放在数据文件所在的文件夹里，写上它的文件名',
+        what: `图片“${file}”${picture}。`,
+        remedy: '请把 PNG、JPG 或 GIF 图片放在数据文件所在的文件夹里，写上它的文件名。',
       });
     } else images.set(file, picture);
   }
@@ -42,7 +42,7 @@ async function readPicture(folder: string, file: string): Promise<Image | string
   const inside = relative(folder, path);
   if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return '不在数据文件所在的文件夹里';
   const bytes = await readBytes(path, MAX_PICTURE_BYTES);
-  if (!bytes.ok) return `读不出来：${bytes.failure.what}`;
+  if (!bytes.ok) return `读不出来：${bytes.failure.what.replace(/。$/, '')}`;
   try {
     const { width, height, type } = imageSize(bytes.value);
     const known = types[type ?? ''];

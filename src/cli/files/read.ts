@@ -7,8 +7,8 @@ import { systemFailure } from './system-error.ts';
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const tooLarge: Failure = {
-  what: `文件超过 ${MAX_FILE_BYTES / 1024 / 1024} MB，不像是一份年度报告`,
-  remedy: '请检查是否选错了文件',
+  what: `文件超过 ${MAX_FILE_BYTES / 1024 / 1024} MB，不像是一份年度报告。`,
+  remedy: '请检查是否选错了文件。',
 };
 
 /** Errors: missing, no permission, a folder, too large, not an ordinary file. */
@@ -18,7 +18,7 @@ export async function readBytes(path: string, limit: number = MAX_FILE_BYTES): P
     try {
       const status = await handle.stat();
       if (status.isDirectory()) return folder;
-      if (!status.isFile()) return { ok: false, failure: { what: '这不是一个普通文件', remedy: '请检查文件名' } };
+      if (!status.isFile()) return { ok: false, failure: { what: '这不是一个普通文件。', remedy: '请检查文件名。' } };
       if (status.size > limit) return { ok: false, failure: tooLarge };
       return { ok: true, value: await handle.readFile() };
     } finally {
@@ -33,5 +33,5 @@ export async function readBytes(path: string, limit: number = MAX_FILE_BYTES): P
 
 const folder: Result<never> = {
   ok: false,
-  failure: { what: '这是一个文件夹，不是文件', remedy: '请写出文件夹里的文件名' },
+  failure: { what: '这是一个文件夹，不是文件。', remedy: '请写出文件夹里的文件名。' },
 };

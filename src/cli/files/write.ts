@@ -15,7 +15,7 @@ export interface WriteFailure {
   readonly failure: Failure;
 }
 
-const taken: Failure = { what: '已有同名文件，没有覆盖', remedy: '请换一个名字；确实要覆盖时加 --force' };
+const taken: Failure = { what: '已有同名文件，没有覆盖。', remedy: '请换一个名字；确实要覆盖时加 --force。' };
 
 /**
  * Writes all files or none: everything is put into temporary files first, which take their names only when every one is

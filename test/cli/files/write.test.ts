@@ -69,16 +69,16 @@ describe('writeFiles', () => {
   it('says what to do where the target folder is a file', async () => {
     await writeFile(at('a'), '');
     const failure = await writeFiles([{ path: join(at('a'), 'b.txt'), content: 'x' }], false);
-    expect(failure?.failure.what).toBe('路径中有一段不是文件夹');
+    expect(failure?.failure.what).toBe('路径中有一段不是文件夹。');
   });
 });
 
 describe('systemFailure', () => {
   it.each([
-    ['EACCES', '没有权限打开或写入'],
-    ['EBUSY', '文件正被别的程序占用'],
-    ['ENOSPC', '磁盘空间已满'],
-    ['EXYZ', '系统读写出错（EXYZ）'],
+    ['EACCES', '没有权限打开或写入。'],
+    ['EBUSY', '文件正被别的程序占用。'],
+    ['ENOSPC', '磁盘空间已满。'],
+    ['EXYZ', '系统读写出错（EXYZ）。'],
   ])('words %s', (code, what) => {
     expect(systemFailure(Object.assign(new Error('boom'), { code }))?.what).toBe(what);
   });

@@ -31,7 +31,7 @@ export const bankCard = defineRule({
       for (const match of text.matchAll(candidate)) {
         const number = match[0].replaceAll(' ', '');
         if (!isValid(number) || /^(\d)\1+$/.test(number)) continue;
-        const shown = masked(number);
+        const shown = masked(match[0]);
         yield { kind: 'found', path, line, excerpt: shown, offset: match.index, values: { shown } };
       }
     }
