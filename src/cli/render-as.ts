@@ -56,7 +56,10 @@ export async function renderAs(
       const template = await readPageTemplate(templateFolder);
       if (!template.ok) return template;
       const { renderPage } = await import('../render/html/page.ts');
-      return { ok: true, value: { content: renderPage(document, { template: template.value, head: report }), ending: '.html' } };
+      return {
+        ok: true,
+        value: { content: renderPage(document, { template: template.value, head: report }), ending: '.html' },
+      };
     }
     case 'txt': {
       const { renderText } = await import('../render/text/text.ts');

@@ -20,12 +20,12 @@ export interface Section {
 }
 
 export function parseScenario(text: string): Section[] {
-  return text
-    .split(/^(?=--- )/m)
-    .map(part => {
-      const end = part.indexOf('\n');
-      return part.startsWith('--- ') ? { head: part.slice(4, end).trim(), body: part.slice(end + 1) } : { head: '', body: part };
-    });
+  return text.split(/^(?=--- )/m).map(part => {
+    const end = part.indexOf('\n');
+    return part.startsWith('--- ')
+      ? { head: part.slice(4, end).trim(), body: part.slice(end + 1) }
+      : { head: '', body: part };
+  });
 }
 
 const printScenario = (sections: readonly Section[]): string =>
@@ -43,7 +43,11 @@ export interface Run {
 
 export function runProgram(args: readonly string[], folder: string): Run {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   const tidy = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll(folder, '.');
   return { stdout: tidy(stdout), stderr: tidy(stderr), status };
 }

@@ -52,7 +52,11 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   return results.map(result => exitCodeOf(result, options.failOn)).reduce(graver, exitCodes.clean);
 }
 
-async function checkFile(file: string, previous: string | undefined, supplement: Supplement | undefined): Promise<FileResult> {
+async function checkFile(
+  file: string,
+  previous: string | undefined,
+  supplement: Supplement | undefined,
+): Promise<FileResult> {
   const templates = await readOutline();
   if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
   const opened = await openReport(file, previous);
@@ -66,7 +70,11 @@ async function checkFile(file: string, previous: string | undefined, supplement:
   return { file, text, result, format: format.reference, year: report.year, organ: report.organ.name };
 }
 
-async function formatResults(results: readonly FileResult[], options: CheckOptions, terminal: Terminal): Promise<string> {
+async function formatResults(
+  results: readonly FileResult[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<string> {
   if (options.format === 'json') return (await import('../../check/output/json.ts')).json(results);
   const { pretty } = await import('../../check/output/pretty.ts');
   const toFile = options.output !== undefined;

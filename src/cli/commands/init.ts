@@ -48,7 +48,9 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
   const failed = await writeFiles([{ path: out, content: text }], options.force ?? false);
   if (failed) return fail(fileFailure(failed.path, failed.failure));
   if (warning) terminal.say(warning);
-  terminal.print(`已新建 ${out}。请用文本编辑器打开，照着里面的说明填写；填好一些就运行：\n  nianbao check ${quoted(out)}`);
+  terminal.print(
+    `已新建 ${out}。请用文本编辑器打开，照着里面的说明填写；填好一些就运行：\n  nianbao check ${quoted(out)}`,
+  );
   return exitCodes.clean;
 }
 

@@ -1,6 +1,5 @@
 /** Pictures that a data file names: read from beside it, never from elsewhere. */
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { imageSize } from 'image-size';
 import type { Image } from '../../document/document.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Report } from '../../report/report.ts';
@@ -43,6 +42,7 @@ async function readPicture(folder: string, file: string): Promise<Image | string
   if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return '不在数据文件所在的文件夹里';
   const bytes = await readBytes(path, MAX_PICTURE_BYTES);
   if (!bytes.ok) return `读不出来：${bytes.failure.what.replace(/。$/, '')}`;
+  const { imageSize } = await import('image-size');
   try {
     const { width, height, type } = imageSize(bytes.value);
     const known = types[type ?? ''];

@@ -86,8 +86,8 @@ function unknownKey(
   return {
     file,
     line,
-    what: `没有「${[...at, key].join('.')}」这一项`,
-    remedy: near === undefined ? `可以写的有：${known.join('、')}` : `是否为「${near}」`,
+    what: `没有“${[...at, key].join('.')}”这一项`,
+    remedy: near === undefined ? `可以写的有：${known.join('、')}` : `是否为“${near}”`,
   };
 }
 
@@ -100,7 +100,7 @@ function knownKeys(at: readonly (string | number)[]): string[] {
 }
 
 function whatIsWrong(at: readonly (string | number)[], value: unknown): string {
-  return at.length === 0 ? '不是版式设置' : `「${at.join('.')}」的值${printed(value)}不对`;
+  return at.length === 0 ? '不是版式设置' : `“${at.join('.')}”的值${printed(value)}不对`;
 }
 
 function remedyOf(issue: z.core.$ZodIssue): string {

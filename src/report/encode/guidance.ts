@@ -8,13 +8,13 @@ export function modeline(schema: string): string {
 }
 
 export const fileGuidance: readonly string[] = [
-  '政府信息公开工作年度报告数据文件。以「#」开头的是填写说明，不会印进报告，可以删去。',
+  '政府信息公开工作年度报告数据文件。以“#”开头的是填写说明，不会印进报告，可以删去。',
   '填写时注意：冒号用半角，后面空一格；缩进用半角空格；数字不带单位、不加逗号。',
-  `没有的写 0 或「无」；空着的算还没有填，填完之前不能生成正式报告。`,
+  `没有的写 0 或“无”；空着的算还没有填，填完之前不能生成正式报告。`,
   '填好一部分就可以核对一次：nianbao check 本文件',
 ];
 
-const narrative = '从「|」的下一行起写正文，不写标题；一段一行，每行前面两个空格。';
+const narrative = '从“|”的下一行起写正文，不写标题；一段一行，每行前面两个空格。';
 
 const narrativeGuidance: Readonly<Record<Extract<Part, { kind: 'narrative' }>['id'], readonly string[]>> = {
   overview: [
@@ -41,8 +41,8 @@ const tableGuidance = (table: Table): readonly string[] => {
   return [
     ...(totals ? [`各行依次为：${columnNames(table).join('、')}；${ownKeys.total}由程序计算，不用填。`] : []),
     ...(totals
-      ? [`整行为零，可以写成「名称: 0」；几项都是零，可以只留不为零的几项，再写一行「${ownKeys.rest}: 0」。`]
-      : [`「${amountRows(table).join('」「')}」以万元为单位，最多四位小数；其余都填件数。`]),
+      ? [`整行为零，可以写成“名称: 0”；几项都是零，可以只留不为零的几项，再写一行“${ownKeys.rest}: 0”。`]
+      : [`“${amountRows(table).join('”“')}”以万元为单位，最多四位小数；其余都填件数。`]),
   ];
 };
 

@@ -80,8 +80,8 @@ class TableWriter {
     const comments = node.columns.flatMap(({ id, label }) => {
       const typed = this.unreadable.get(figurePath(this.table.id, node.id, id));
       if (typed === undefined || this.figures[node.id]?.[id]) return [];
-      const where = node.columns.length > 1 ? `「${label.text}」` : '这里';
-      return [`${where}原来写的是「${typed.replace(/\s+/g, ' ')}」，读不成数，请核对后填写`];
+      const where = node.columns.length > 1 ? `“${label.text}”` : '这里';
+      return [`${where}原来写的是“${typed.replace(/\s+/g, ' ')}”，读不成数，请核对后填写`];
     });
     return { key, item: rowItem(node, this.figures[node.id]), ...(comments.length > 0 && { comments }) };
   }

@@ -40,7 +40,7 @@ class TreeBuilder {
       const target = this.anchors.get(node.source);
       if (target) return this.build(target, at, depth + 1);
       this.fail(node.range?.[0] ?? at, {
-        what: `这里以星号开头，被当成了引用「${node.source}」，可是文件里没有它。`,
+        what: `这里以星号开头，被当成了引用“${node.source}”，可是文件里没有它。`,
         remedy: '星号是文字的，请把整个内容放进半角双引号。',
       });
       return emptyAt(at);
@@ -70,7 +70,7 @@ class TreeBuilder {
       const start = isMap(pair.key) || isSeq(pair.key) || isAlias(pair.key) ? (pair.key.range?.[0] ?? at) : at;
       this.fail(start, {
         what: '冒号前面应该是项目名称，这里不是文字。',
-        remedy: '请照抄项目名称；以「{」「[」「*」开头的文字请放进半角双引号。',
+        remedy: '请照抄项目名称；以“{”“[”“*”开头的文字请放进半角双引号。',
       });
       return [];
     }
@@ -78,7 +78,7 @@ class TreeBuilder {
     const key = textOf(pair.key);
     if (key === '<<' && pair.key.type === 'PLAIN') {
       this.fail(keyStart, {
-        what: '数据文件里不能用「<<」合并。',
+        what: '数据文件里不能用“<<”合并。',
         remedy: '请把要合并的内容直接写在这里。',
       });
     }
@@ -103,14 +103,14 @@ class TreeBuilder {
     if (node.tag !== undefined) {
       const sign = this.source.text.lastIndexOf('!', start);
       this.fail(sign === -1 ? start : sign, {
-        what: '这里以叹号「!」开头，被当成了类型标记，后面的字读不出来。',
+        what: '这里以叹号“!”开头，被当成了类型标记，后面的字读不出来。',
         remedy: '叹号是文字的，请把整个内容放进半角双引号；不是文字的，请删去叹号和紧跟着的字。',
       });
     }
     if (node.anchor !== undefined && isScalar(node) && textOf(node) === '') {
       const sign = this.source.text.lastIndexOf(`&${node.anchor}`, start);
       this.fail(sign === -1 ? start : sign, {
-        what: `这里以「&」开头，「${node.anchor}」被当成了名字，内容读不出来。`,
+        what: `这里以“&”开头，“${node.anchor}”被当成了名字，内容读不出来。`,
         remedy: '请把整个内容放进半角双引号。',
       });
     }
@@ -134,7 +134,7 @@ class TreeBuilder {
       }
       const line = this.source.lineIndexAt(earlier.keyStart) + 1;
       this.fail(entry.keyStart, {
-        what: `「${entry.key}」写了两次，第 ${line} 行已经有了。`,
+        what: `“${entry.key}”写了两次，第 ${line} 行已经有了。`,
         remedy: '请只留一处；两处内容不同的，请核对后合成一处。',
       });
     }

@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText> {
       ok: false,
       failure: {
         what: `文件有 ${size} MB，超过了 ${MOST_BYTES / 1024 / 1024} MB 的上限；一份年报的数据文件一般不到 0.2 MB。`,
-        remedy: '请核对选的是不是年报的数据文件；图片不要放进数据文件，放在旁边，用「图片」一项写文件名。',
+        remedy: '请核对选的是不是年报的数据文件；图片不要放进数据文件，放在旁边，用“图片”一项写文件名。',
       },
     };
   }

@@ -18,7 +18,7 @@ function ofScalar(node: Node, isKey: boolean, text: string): Finding | undefined
     const behind = text.slice(start).trimStart().charAt(0);
     return [start, behind === ',' ? '这里多了一个逗号，或者少了内容。' : '冒号后面没有内容。', '还不知道的请写 null。'];
   }
-  return [start, `「${source}」没有放在引号里。`, '文字和项目名称都要放在半角双引号里；数字不能以 0 开头。'];
+  return [start, `“${source}”没有放在引号里。`, '文字和项目名称都要放在半角双引号里；数字不能以 0 开头。'];
 }
 
 /** A comma before the closing bracket. */
@@ -33,7 +33,7 @@ export function jsonSyntaxFailure(error: YAMLError, source: Source): Failure {
   const offset = Math.min(error.pos[0], Math.max(0, source.text.length - 1));
   const { line = 1, column = 1 } = source.placeAt(offset, offset);
   if (error.code === 'BAD_DQ_ESCAPE') {
-    return { what: '引号里面的反斜线「\\」读不懂。', remedy: '反斜线要写成两个：\\\\。', line, column };
+    return { what: '引号里面的反斜线“\\”读不懂。', remedy: '反斜线要写成两个：\\\\。', line, column };
   }
   return {
     what: '从这里起读不懂了。',
@@ -47,7 +47,7 @@ export function jsonSyntaxFailure(error: YAMLError, source: Source): Failure {
 export function jsonFailures(document: Document.Parsed, source: Source): Failure[] {
   const { text } = source;
   if (!/^\s*[{[]/.test(text)) {
-    const what = '文件名是 .json，内容却不是 JSON 的写法（要以「{」开头）。';
+    const what = '文件名是 .json，内容却不是 JSON 的写法（要以“{”开头）。';
     return [{ what, remedy: '内容没有问题的话，请把文件名改成 .yaml。', line: 1, column: 1 }];
   }
   const findings: Finding[] = [];
@@ -63,7 +63,7 @@ export function jsonFailures(document: Document.Parsed, source: Source): Failure
       if (typeof node.comment === 'string' || typeof node.commentBefore === 'string') {
         add([
           node.range?.[0] ?? 0,
-          '这里有以「#」开头的说明，.json 文件里不能有。',
+          '这里有以“#”开头的说明，.json 文件里不能有。',
           '请删去说明；要写说明，请用 .yaml 文件。',
         ]);
       }

@@ -18,11 +18,11 @@ const MOST_FAILURES = 20;
 
 const empty: Failure = {
   what: '文件是空的。',
-  remedy: '请用「nianbao init」生成一份数据文件，再填写。',
+  remedy: '请用“nianbao init”生成一份数据文件，再填写。',
 };
 const noEntries: Failure = {
-  what: '文件里没有「项目名称: 内容」，不是年报的数据文件。',
-  remedy: '请核对选的文件；新的数据文件可以用「nianbao init」生成。',
+  what: '文件里没有“项目名称: 内容”，不是年报的数据文件。',
+  remedy: '请核对选的文件；新的数据文件可以用“nianbao init”生成。',
 };
 
 const failed = (failure: Failure, failures: readonly Failure[] = [failure]): ParseResult => ({

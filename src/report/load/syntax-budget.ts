@@ -11,7 +11,7 @@ export const MOST_NODES = 30_000;
 
 export const tooLarge: Failure = {
   what: '文件里的项目太多，不像是一份年报的数据文件。',
-  remedy: '请核对选的文件；正文要写成「|」开头的一整块，一份年报一个文件。',
+  remedy: '请核对选的文件；正文要写成“|”开头的一整块，一份年报一个文件。',
 };
 
 export const tooDeep: Failure = {

@@ -17,7 +17,7 @@ const notReadable: Wording = {
   remedy: '请核对这一行和上一行：冒号后面有没有空格，引号和括号是否成对，同一层的项目是否对齐。',
 };
 const properties: Wording = {
-  what: '这里有「&」「*」「!」开头的标记，用得不对。',
+  what: '这里有“&”“*”“!”开头的标记，用得不对。',
   remedy: `它们是文字的，${quoteIt}`,
 };
 const tooMuch: Wording = { what: '文件的结构太复杂，不像是一份年报的数据文件。', remedy: '请核对选的文件。' };
@@ -30,9 +30,9 @@ const wordings: Readonly<Record<ErrorCode, Wording>> = {
   MULTIPLE_ANCHORS: properties,
   MULTIPLE_TAGS: properties,
   TAG_RESOLVE_FAILED: properties,
-  BAD_DIRECTIVE: { what: '文件开头有一行以「%」开头，读不懂。', remedy: '请删去这一行；它是文字的，放进半角双引号。' },
+  BAD_DIRECTIVE: { what: '文件开头有一行以“%”开头，读不懂。', remedy: '请删去这一行；它是文字的，放进半角双引号。' },
   BAD_DQ_ESCAPE: {
-    what: '双引号里面的反斜线「\\」读不懂。',
+    what: '双引号里面的反斜线“\\”读不懂。',
     remedy: '请把这一对双引号换成半角单引号，反斜线就会照原样保留。',
   },
   BAD_INDENT: { what: '这一行的缩进与上面同一层的项目没有对齐。', remedy: '同一层的项目，前面的空格数要一样。' },
@@ -57,11 +57,11 @@ const wordings: Readonly<Record<ErrorCode, Wording>> = {
   },
   MULTILINE_IMPLICIT_KEY: {
     what: '这一行没有冒号，或者冒号后面少一个空格，不知道填的是哪一项。',
-    remedy: '请写成「项目名称: 内容」，冒号用半角，后面空一格。',
+    remedy: '请写成“项目名称: 内容”，冒号用半角，后面空一格。',
   },
   MULTIPLE_DOCS: {
-    what: '文件里用「---」或「...」隔成了几份。',
-    remedy: '一份年报一个文件：请删去「---」「...」，或把它们分开存。',
+    what: '文件里用“---”或“...”隔成了几份。',
+    remedy: '一份年报一个文件：请删去“---”“...”，或把它们分开存。',
   },
   NON_STRING_KEY: { what: '冒号前面应该是项目名称。', remedy: '请照抄项目名称。' },
   RESOURCE_EXHAUSTION: tooMuch,
@@ -82,7 +82,7 @@ export function syntaxFailure(error: SyntaxError, source: Source): Failure {
   const wording = wordings[error.code] ?? notReadable;
   if (!startSign.test(error.message)) return { ...wording, line, column };
   return {
-    what: `内容以「${source.text[offset]}」开头，这个符号在数据文件里有特殊用途。`,
+    what: `内容以“${source.text[offset]}”开头，这个符号在数据文件里有特殊用途。`,
     remedy: quoteIt,
     line,
     column,

@@ -45,16 +45,16 @@ interface Context {
   readonly isNumber: boolean;
 }
 
-const blockRemedy = (key: string): string => `请写成「${key}: |」，从下一行起写正文，一段一行，每行前面两个空格。`;
+const blockRemedy = (key: string): string => `请写成“${key}: |”，从下一行起写正文，一段一行，每行前面两个空格。`;
 
 /** A narrative over several lines that is no literal block, so that its lines run together. */
 function glued(node: ScalarNode, key: string, { source, report }: Context): TypingProblem[] {
   if (node.style === 'literal' || node.style === 'empty') return [];
   if (node.style === 'folded') {
-    return [report(node.start, node.start + 1, `「${key}」用了「>」，各段会连成一段。`, blockRemedy(key))];
+    return [report(node.start, node.start + 1, `“${key}”用了“>”，各段会连成一段。`, blockRemedy(key))];
   }
   if (!source.text.slice(node.start, node.end).includes('\n')) return [];
-  return [report(node.start, node.end, `「${key}」写了几行，但没有用「|」，各段会连成一段。`, blockRemedy(key))];
+  return [report(node.start, node.end, `“${key}”写了几行，但没有用“|”，各段会连成一段。`, blockRemedy(key))];
 }
 
 /** What follows a plain value behind ` #` is a comment; in narrative, and where no blank follows, it was meant as text. */
@@ -67,17 +67,17 @@ function cutAtHash(node: ScalarNode, key: string, { source, report }: Context): 
   const isNarrative = narrativeKeys.has(key);
   if (!isNarrative && /^(?:[\s#]|$)/.test(comment[2] ?? '')) return [];
   const start = node.end + (comment[1]?.length ?? 0);
-  const what = `「${key}」在「 #」处断开了，「#」和后面的文字没有读进来。`;
+  const what = `“${key}”在“ #”处断开了，“#”和后面的文字没有读进来。`;
   const remedy = isNarrative
     ? blockRemedy(key)
-    : '「#」是内容的一部分的，请把整个内容放进半角双引号；后面是给自己看的说明的，请在「#」后面空一格。';
+    : '“#”是内容的一部分的，请把整个内容放进半角双引号；后面是给自己看的说明的，请在“#”后面空一格。';
   return [report(start, node.end + behind.length, what, remedy)];
 }
 
 const isThousandsPair = (left: string, right: string): boolean => /^[1-9]\d{0,2}$/.test(left) && /^\d{3}$/.test(right);
 
 const twoValues = (left: string, right: string): readonly [what: string, remedy: string] => [
-  `「${left},${right}」会被当成 ${left} 和 ${right} 两个数。`,
+  `“${left},${right}”会被当成 ${left} 和 ${right} 两个数。`,
   `一个数中间不要加逗号，请写成 ${left}${right}；真是两个数的，请在逗号后面空一格。`,
 ];
 

@@ -145,7 +145,7 @@ const narrativeField = (part: NarrativePart): typeof narrative =>
   field(
     narrative,
     `${part.numeral}、${part.label}`,
-    `第${part.numeral}部分的正文，不写标题。先写「|」，从下一行起缩进写，一行是一段。`,
+    `第${part.numeral}部分的正文，不写标题。先写“|”，从下一行起缩进写，一行是一段。`,
     ['{{年度}}年，本机关……'],
   );
 

@@ -23,7 +23,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Data inside a schema, which only looks like schemas. */
 const dataKeywords = new Set(['examples', 'enum', 'const', 'default']);
 
-function inEverySchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+/** A schema with a change made to it and to every schema inside. */
+export function inEverySchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const step = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(step);
     if (!isRecord(value)) return value;

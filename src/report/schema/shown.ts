@@ -74,28 +74,28 @@ export function nameOf(pointer: Pointer, format: FormatDefinition): string {
   if (typeof last === 'number') {
     if (spot?.node.kind === 'row') {
       const column = listedColumns(spot.node)[last];
-      return `「${spot.node.label.text}」的第${last + 1}个数${column ? `（${column}）` : ''}`;
+      return `“${spot.node.label.text}”的第${last + 1}个数${column ? `（${column}）` : ''}`;
     }
     return itemName(parent, last);
   }
-  if (parent === undefined) return `「${last}」`;
-  if (typeof parent === 'number') return `${itemName(pointer.at(-3), parent)}的「${shown(last)}」`;
+  if (parent === undefined) return `“${last}”`;
+  if (typeof parent === 'number') return `${itemName(pointer.at(-3), parent)}的“${shown(last)}”`;
   // The part stands beside every finding; only the rows of a table that share a name need their group.
-  if (pointer.length === 2 && format.parts.some(({ label }) => label === parent)) return `「${shown(last)}」`;
-  return `「${parent}」的「${shown(last)}」`;
+  if (pointer.length === 2 && format.parts.some(({ label }) => label === parent)) return `“${shown(last)}”`;
+  return `“${parent}”的“${shown(last)}”`;
 }
 
 function itemName(list: string | number | undefined, index: number): string {
   if (list === ownKeys.charts) return `第${index + 1}张图表`;
   if (list === ownKeys.waivers) return `第${index + 1}条豁免`;
-  return `「${list ?? ''}」的第${index + 1}项`;
+  return `“${list ?? ''}”的第${index + 1}项`;
 }
 
 /** Names in quotation marks, as many as a sentence bears. */
 export function quoted(names: readonly string[], most = 14): string {
   const listed = names
     .slice(0, most)
-    .map(name => `「${shown(name)}」`)
+    .map(name => `“${shown(name)}”`)
     .join('');
   return names.length > most ? `${listed}等${names.length}项` : listed;
 }

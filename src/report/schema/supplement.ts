@@ -78,7 +78,7 @@ function compile(schema: unknown): Result<ValidateFunction> {
   } catch (error) {
     if (error instanceof MissingRefError) {
       return failure(
-        `补充要求的文件引用了它以外的内容「${shown(error.missingRef, 100)}」，出于安全不会打开。`,
+        `补充要求的文件引用了它以外的内容“${shown(error.missingRef, 100)}”，出于安全不会打开。`,
         '把引用的内容并进同一个文件。',
       );
     }

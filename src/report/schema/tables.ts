@@ -77,8 +77,8 @@ function rowField(row: Row, table: string): z.ZodType<RowValue> {
   const names = addends(row).map(({ label }) => label.text);
   const forms =
     row.columns.length === 1
-      ? `填「${row.columns.map(({ label }) => printedLabel(label)).join('')}」一个数；没有写 0 或「无」。`
-      : `共${names.length}列：${names.join('、')}。写成名称对应的形式，没有写出的列是 0；或按顺序列出${names.length}个数，不写总计；全部为零写 0 或「无」。`;
+      ? `填“${row.columns.map(({ label }) => printedLabel(label)).join('')}”一个数；没有写 0 或“无”。`
+      : `共${names.length}列：${names.join('、')}。写成名称对应的形式，没有写出的列是 0；或按顺序列出${names.length}个数，不写总计；全部为零写 0 或“无”。`;
   const description = row.isTotal ? `可以不写，由程序算出；写了就逐列核对。${forms}` : forms;
   return rowContract(row, table).meta({ title: printedLabel(row.label), description, examples: rowExamples(row) });
 }
@@ -87,7 +87,7 @@ function groupField(group: Group, table: string): z.ZodType<GroupValue> {
   const names = group.children.map(({ label }) => label.text);
   return z.union([...zeroForms, z.strictObject({ ...nodeFields(group.children, table), ...restField })]).meta({
     title: printedLabel(group.label),
-    description: `分项填写：${names.join('、')}。全部为零写 0 或「无」；只有几项不为零时，写出这几项，再写「${ownKeys.rest}: 0」。`,
+    description: `分项填写：${names.join('、')}。全部为零写 0 或“无”；只有几项不为零时，写出这几项，再写“${ownKeys.rest}: 0”。`,
     examples: [0, '无', { ...firstRowExample(group.children), [ownKeys.rest]: 0 }],
   });
 }
@@ -122,7 +122,7 @@ export function tableContract(part: TablePart): z.ZodType<GroupValue> {
   const fields = { ...around, ...nodeFields(part.table.nodes, part.id), ...restField };
   return z.union([...zeroForms, z.strictObject(fields)]).meta({
     title: `${part.numeral}、${part.label}`,
-    description: `第${part.numeral}部分的表格。整张表都是零写「无」；没有写出来、也没有「${ownKeys.rest}: 0」的，算还没有填。`,
+    description: `第${part.numeral}部分的表格。整张表都是零写“无”；没有写出来、也没有“${ownKeys.rest}: 0”的，算还没有填。`,
     examples: ['无', { ...firstRowExample(part.table.nodes), [ownKeys.rest]: 0 }],
   });
 }

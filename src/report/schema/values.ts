@@ -25,7 +25,7 @@ export const count = z
   .meta({
     id: 'count',
     title: '件数',
-    description: '不带单位的整数；没有写 0 或「无」，空着表示还没有填；需要说明的在数字后面加括号。',
+    description: '不带单位的整数；没有写 0 或“无”，空着表示还没有填；需要说明的在数字后面加括号。',
   });
 
 // Not `multipleOf`: 96171.6 is no multiple of 0.0001 in binary fractions, and editors would underline right amounts.
@@ -34,7 +34,7 @@ export const amount = z
   .meta({
     id: 'amount',
     title: '金额（万元）',
-    description: '以万元为单位，最多四位小数，写多少印多少；没有写 0 或「无」，空着表示还没有填。',
+    description: '以万元为单位，最多四位小数，写多少印多少；没有写 0 或“无”，空着表示还没有填。',
   });
 
 /** The ways to say that nothing here is more than zero; alone they stand for a row, a group or a whole table. */
@@ -43,13 +43,13 @@ export const zeroForms = [z.int().min(0).max(0), z.string().regex(/^\s*(?:(?:无
 export const zero = z.union([...zeroForms]).meta({
   id: 'zero',
   title: '全部为零',
-  description: '只写 0 或「无」：这里没有写出来的各项都是零。',
+  description: '只写 0 或“无”：这里没有写出来的各项都是零。',
 });
 
 export const narrative = z.string().nullable().meta({
   id: 'narrative',
   title: '正文',
-  description: '先写「|」，从下一行起缩进写正文，一行是一段；可以用 {{年度}}、{{新收申请}} 这样的写法代入表中的数。',
+  description: '先写“|”，从下一行起缩进写正文，一行是一段；可以用 {{年度}}、{{新收申请}} 这样的写法代入表中的数。',
 });
 
 const linePattern = /^[^\r\n]*(?:[\r\n]\s*)?$/u;

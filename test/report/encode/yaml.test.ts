@@ -88,7 +88,7 @@ describe('a report is written', () => {
   test('with what could not be read as a comment', () => {
     const unreadable = new Map([['applications.carriedOut.business', '／']]);
     expect(encodeYaml(report, { unreadable })).toContain(
-      '  # 「商业企业」原来写的是「／」，读不成数，请核对后填写\n  结转下年度继续办理: { 自然人: , 商业企业: ,',
+      '  # “商业企业”原来写的是“／”，读不成数，请核对后填写\n  结转下年度继续办理: { 自然人: , 商业企业: ,',
     );
   });
 });

@@ -56,7 +56,7 @@ const answer = (text: string, name: string): void => {
     expect(what).not.toBe('');
     expect(remedy).not.toBe('');
     // What a clerk typed is quoted in 「」 and may be anything.
-    expect(what.replace(/「[^」]*」/gs, '')).not.toMatch(technical);
+    expect(what.replace(/“[^”]*”/gs, '')).not.toMatch(technical);
     if (line !== undefined) expect(line).toBeLessThanOrEqual(lines.length);
     if (line !== undefined && column !== undefined)
       expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);

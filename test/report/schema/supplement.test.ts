@@ -37,12 +37,12 @@ describe('a supplement schema', () => {
 
   it.each([draft07, 'https://json-schema.org/draft/2020-12/schema', undefined])('may be written in %s', $schema => {
     const schema = { ...($schema === undefined ? {} : { $schema }), required: ['落款'] };
-    expect(whats(data, schema)).toEqual(['文件缺少「落款」，这是补充要求的内容。']);
+    expect(whats(data, schema)).toEqual(['文件缺少“落款”，这是补充要求的内容。']);
   });
 
   it('may refer to its own definitions', () => {
     const schema = { $defs: { year: { minimum: 2023 } }, properties: { 年度: { $ref: '#/$defs/year' } } };
-    expect(whats(data, schema)).toEqual(['「年度」小于补充要求的 2023。']);
+    expect(whats(data, schema)).toEqual(['“年度”小于补充要求的 2023。']);
   });
 
   it('may carry keywords and formats of other tools', () => {
@@ -55,7 +55,7 @@ describe('a supplement schema that is of no use is a failure', () => {
     [
       'a reference to the web',
       { $ref: 'https://example.com/other.json' },
-      /example\.com\/other\.json」，出于安全不会打开/,
+      /example\.com\/other\.json”，出于安全不会打开/,
     ],
     ['a reference to a file', { properties: { 年度: { $ref: 'year.json' } } }, /year\.json/],
     ['a definition that is missing', { $ref: '#/$defs/none' }, /none/],

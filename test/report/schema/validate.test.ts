@@ -67,14 +67,14 @@ describe('one mistake is one message', () => {
   it('for a required key that is misspelt', () => {
     const { 年度: year, ...rest } = head;
     expect(validateDataFile({ ...rest, 年份: year }).map(({ what }) => what)).toEqual([
-      '认不出「年份」这一项，可能是「年度」。',
+      '认不出“年份”这一项，可能是“年度”。',
     ]);
   });
 
   it('for the fields of a mapping whose key was forgotten', () => {
     const { 机关: organ, ...rest } = head;
     expect(validateDataFile({ ...rest, ...organ, 类型: '乡镇人民政府' }).map(({ remedy }) => remedy)).toEqual([
-      '「名称」「类型」应当写在「机关」下面，注意缩进。',
+      '“名称”“类型”应当写在“机关”下面，注意缩进。',
     ]);
   });
 });

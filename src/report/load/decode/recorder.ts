@@ -58,7 +58,7 @@ export class Recorder {
       path,
       place: this.source.placeAt(node.start, node.end),
       excerpt: node.text,
-      what: `「${node.text}」里有${forms.map(form => formNames[form]).join('和')}，已按 ${printed} 读取。`,
+      what: `“${node.text}”里有${forms.map(form => formNames[form]).join('和')}，已按 ${printed} 读取。`,
       remedy: `建议改成 ${printed}。`,
     });
   }

@@ -16,7 +16,7 @@ export const startsWithSign: SlipFinder = line => {
     line,
     before.length + 1,
     'explains',
-    `内容以「${sign}」开头，这个符号在数据文件里有特殊用途。`,
+    `内容以“${sign}”开头，这个符号在数据文件里有特殊用途。`,
     quoteIt,
   );
 };
@@ -30,8 +30,8 @@ export const figureInBrackets: SlipFinder = line => {
     line,
     match.index + match[0].length - 1,
     'explains',
-    '花括号里的内容又有「{{…}}」，读不出来。',
-    '请把「{{…}}」所在的整个内容放进半角双引号，例如："图1 {{年度}}年…"。',
+    '花括号里的内容又有“{{…}}”，读不出来。',
+    '请把“{{…}}”所在的整个内容放进半角双引号，例如："图1 {{年度}}年…"。',
   );
 };
 
@@ -46,7 +46,7 @@ export const startsWithFigure: SlipFinder = line => {
     line,
     match.index + (match[1]?.length ?? 0) + 1,
     'certain',
-    '内容以「{{」开头，会被当成一组项目。',
+    '内容以“{{”开头，会被当成一组项目。',
     '请把整个内容放进半角双引号，例如："{{年度}}年…"。',
   );
 };
@@ -78,8 +78,22 @@ export const fullWidthInBrackets: SlipFinder = line => {
     line,
     match.index + match[0].indexOf(sign) + 1,
     'certain',
-    `这里用了中文（全角）的「${sign}」。`,
-    `请改成半角的「${signNames[sign] ?? sign}」${sign === '，' ? '，后面空一格' : ''}。`,
+    `这里用了中文（全角）的“${sign}”。`,
+    `请改成半角的“${signNames[sign] ?? sign}”${sign === '，' ? '，后面空一格' : ''}。`,
+  );
+};
+
+/** [3, , 0, 0, 0, 0] */
+export const nothingBetweenCommas: SlipFinder = line => {
+  if (line.kind !== 'structure' && line.kind !== 'continued') return undefined;
+  const match = /[,[{]\s*,/.exec(line.bracketed);
+  if (!match) return undefined;
+  return slipAt(
+    line,
+    match.index + match[0].length,
+    'explains',
+    '括号里有一格空着，或者多了一个逗号。',
+    '请填上数字，没有的写 0；还不知道的写成 { 名称: , 名称: 数 }，冒号后面先空着；多余的逗号请删去。',
   );
 };
 
@@ -94,8 +108,8 @@ export const dashForNothing: SlipFinder = line => {
     line,
     (match[1]?.length ?? 0) + 1,
     'explains',
-    '这里写的是短横线「-」，不是数。',
-    '没有的请写 0 或「无」；还不知道的，冒号后面先空着。',
+    '这里写的是短横线“-”，不是数。',
+    '没有的请写 0 或“无”；还不知道的，冒号后面先空着。',
   );
 };
 
@@ -108,8 +122,8 @@ export const missingBlankAfterDash: SlipFinder = line => {
     line,
     match[0].length,
     'explains',
-    '行首的短横线「-」后面少一个空格。',
-    '列表的短横线后面请空一格：- …；是正文的，请先写「|」，再把各行缩进写在下面。',
+    '行首的短横线“-”后面少一个空格。',
+    '列表的短横线后面请空一格：- …；是正文的，请先写“|”，再把各行缩进写在下面。',
   );
 };
 
@@ -122,7 +136,7 @@ export const textBehindBlockSign: SlipFinder = line => {
     line,
     (match[1]?.length ?? 0) + 1,
     'explains',
-    '「|」后面还有文字。',
-    '「|」后面请直接换行，正文从下一行起写，每行前面两个空格。',
+    '“|”后面还有文字。',
+    '“|”后面请直接换行，正文从下一行起写，每行前面两个空格。',
   );
 };

@@ -20,7 +20,7 @@ export const fullWidthColon: SlipFinder = line => {
     line,
     match.index + whole.length,
     known ? 'certain' : 'explains',
-    `「${key}」后面用了中文（全角）冒号「：」。`,
+    `“${key}”后面用了中文（全角）冒号“：”。`,
     `请改成半角冒号，冒号后面空一格：${key}: …`,
   );
 };
@@ -44,8 +44,8 @@ export const missingBlankAfterColon: SlipFinder = line => {
     match.index + whole.length,
     known ? 'certain' : 'explains',
     isOddBlank
-      ? `「${key}」的冒号后面不是普通空格，是从别处粘贴来的特殊空格或全角空格。`
-      : `「${key}」的冒号后面少一个空格。`,
+      ? `“${key}”的冒号后面不是普通空格，是从别处粘贴来的特殊空格或全角空格。`
+      : `“${key}”的冒号后面少一个空格。`,
     isOddBlank ? `请删去它，改按一下空格键：${key}: …` : `请在冒号后面空一格：${key}: …`,
   );
 };
@@ -60,6 +60,6 @@ export const secondColon: SlipFinder = line => {
     (match[1]?.length ?? 0) + 1,
     'explains',
     '内容里又有一个冒号加空格，会被当成另一个项目。',
-    '请把整个内容放进半角双引号，或者把里面的冒号改成中文冒号「：」。',
+    '冒号是内容的一部分的，请改成中文冒号“：”，或把整个内容放进半角双引号；是另一个项目的，请另起一行。',
   );
 };

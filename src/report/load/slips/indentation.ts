@@ -64,7 +64,7 @@ export const notAnEntry: SlipFinder = (line, index, lines) => {
     line.lead.length + 1,
     'explains',
     afterNarrative ? '这一行没有缩进，不算上面正文的内容，也不是一个项目。' : '这一行没有冒号，不知道填的是哪一项。',
-    afterNarrative ? `它是正文的话，${narrativeRemedy}` : '请写成「项目名称: 内容」；是说明文字的话，在行首加「# 」。',
+    afterNarrative ? `它是正文的话，${narrativeRemedy}` : '请写成“项目名称: 内容”；是说明文字的话，在行首加“# ”。',
   );
 };
 
@@ -75,26 +75,38 @@ function continuesPlainValue(line: ScannedLine, index: number, lines: readonly S
   return lineAbove(lines, index, isParent) !== undefined;
 }
 
-/** The first line of a narrative indented deeper than those below it. */
+const indentOf = ({ text }: ScannedLine): number => /^ */.exec(text)?.[0].length ?? 0;
+
+/** A narrative whose first line is indented deeper than one below it: YAML takes the block to end there. */
 export const deeperFirstLine: SlipFinder = (line, index, lines): Slip | undefined => {
   const { block } = line;
   if (line.kind !== 'narrative' || !block) return undefined;
   if (lineAbove(lines, index, ({ kind }) => kind !== 'blank')?.kind === 'narrative') return undefined;
-  const indent = /^ */.exec(line.text)?.[0].length ?? 0;
-  for (const other of lines.slice(index + 1)) {
-    if (other.kind === 'blank') continue;
-    if (other.kind !== 'narrative' || other.block !== block) return undefined;
-    const below = /^ */.exec(other.text)?.[0].length ?? 0;
-    if (below >= indent) continue;
+  const rest: ScannedLine[] = [];
+  for (const other of lines.slice(index + 1, index + 1 + NEARBY)) {
+    if (other.kind !== 'blank' && other.block !== block) break;
+    if (other.kind === 'narrative') rest.push(other);
+  }
+  const indent = indentOf(line);
+  const shallow = rest.find(other => indentOf(other) < indent);
+  if (!shallow) return undefined;
+  const below = indentOf(shallow);
+  if (rest.some(other => indentOf(other) >= indent)) {
     return slipAt(
-      line,
+      shallow,
       below + 1,
       'certain',
-      `正文第一行比第 ${other.number} 行多缩进了 ${indent - below} 格，后面的几行就不算这段正文了。`,
-      `请把第一行的缩进减到 ${below} 格，各行对齐；段首空两个字不用打，排版时会自动加上。`,
+      `这一行比上面的正文少缩进了 ${indent - below} 格，从这里起就不算这段正文了。`,
+      `请补上空格，与上面各行对齐（${indent} 格）。`,
     );
   }
-  return undefined;
+  return slipAt(
+    line,
+    below + 1,
+    'certain',
+    `正文第一行比第 ${shallow.number} 行多缩进了 ${indent - below} 格，后面的几行就不算这段正文了。`,
+    `请把第一行的缩进减到 ${below} 格，各行对齐；段首空两个字不用打，排版时会自动加上。`,
+  );
 };
 
 /** An entry indented below one that already has its value. */
@@ -103,13 +115,15 @@ export const indentedBelowValue: SlipFinder = (line, index, lines) => {
   const above = lineAbove(lines, index, ({ kind }) => kind !== 'blank' && kind !== 'comment');
   if (above?.kind !== 'structure' || above.lead.length >= line.lead.length) return undefined;
   const match = /^ *([^\s:-][^:]*):\s+([^\s\0|>{[&*!]|\0)/.exec(above.bare);
+  // Two entries on one line are told there.
+  if (/:\s.*:(?:\s|$)/.test(above.bare)) return undefined;
   // Where the line above ends in a comment its value may be empty.
   if (!match || /^ *[^:]+:\s*#/.test(above.text)) return undefined;
   return slipAt(
     line,
     line.lead.length + 1,
     'explains',
-    `这一行缩进了 ${line.lead.length} 格，比上面的「${match[1]}」多，可是「${match[1]}」已经填了内容，下面不能再有项目。`,
-    `与「${match[1]}」并列的，请缩进 ${above.lead.length} 格，与它对齐。`,
+    `这一行缩进了 ${line.lead.length} 格，比上面的“${match[1]}”多，可是“${match[1]}”已经填了内容，下面不能再有项目。`,
+    `与“${match[1]}”并列的，请缩进 ${above.lead.length} 格，与它对齐。`,
   );
 };

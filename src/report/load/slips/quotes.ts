@@ -4,8 +4,8 @@ import { type SlipFinder, slipAt } from './slip.ts';
 const signs: Readonly<Record<string, readonly [name: string, closing: string]>> = {
   '"': ['半角双引号', '"'],
   "'": ['半角单引号', "'"],
-  '{': ['左花括号「{」', '}'],
-  '[': ['左方括号「[」', ']'],
+  '{': ['左花括号“{”', '}'],
+  '[': ['左方括号“[”', ']'],
 };
 
 /** A quote or bracket that is never closed. */
@@ -17,8 +17,8 @@ export const unclosed: SlipFinder = line => {
     line,
     column,
     'explains',
-    `这里有${name}，后面没有配对的「${closing}」。`,
-    `请在内容的末尾补上半角的「${closing}」。`,
+    `这里有${name}，后面没有配对的“${closing}”。`,
+    `请在内容的末尾补上半角的“${closing}”。`,
   );
 };
 
