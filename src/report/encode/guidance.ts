@@ -48,6 +48,9 @@ const tableGuidance = (table: Table): readonly string[] => {
 
 /** The lines above a part. */
 export function partGuidance(part: Part): readonly string[] {
-  const lines = part.kind === 'narrative' ? narrativeGuidance[part.id] : tableGuidance(part.table);
-  return [`———— ${partHeading(part)} ————`, ...lines];
+  const heading = `———— ${partHeading(part)} ————`;
+  if (part.kind === 'narrative') return [heading, ...narrativeGuidance[part.id]];
+  const nothing = `全年都没有的，把下面各行删去，只写一行：“${part.label}: 无”。`;
+  // Of regulations in force and the like an organ mostly has some.
+  return [heading, ...tableGuidance(part.table), ...(part.id === 'disclosure' ? [] : [nothing])];
 }
