@@ -5,6 +5,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { absentModules } from './absent-modules.mjs';
+import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -30,23 +32,23 @@ const shared = {
   logLevel: 'warning',
   // The browser builds are the same code without the modules of Node that the main entries ask for.
   alias: {
+    'handlebars/runtime': 'handlebars/dist/cjs/handlebars.runtime.js',
     handlebars: 'handlebars/dist/cjs/handlebars.js',
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
   },
-  plugins: [compiledValidator],
+  plugins: [absentModules, compiledValidator, templatesCompiled],
   define: { NIANBAO_VERSION: JSON.stringify(version) },
 };
 
-const result = await build({
-  ...shared,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
-});
+// Built apart: what they had in common would be cut into many small files, and each file costs the start of a command.
+const builds = await Promise.all(
+  [{ cli: 'src/cli/main.ts' }, { 'draft-worker': 'src/cli/drafts/draft-worker.ts' }, { index: 'src/index.ts' }].map(
+    entryPoints =>
+      build({ ...shared, entryPoints, outdir, splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true }),
+  ),
+);
 chmodSync(join(outdir, 'cli.js'), 0o755);
-writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences(result.metafile));
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences(builds));
 
 if (trial === undefined) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -54,10 +56,9 @@ if (trial === undefined) {
 }
 
 /** The licences of the packages whose code went into the bundle. */
-function licences(metafile) {
-  const packages = new Set(
-    Object.keys(metafile.inputs).flatMap(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
-  );
+function licences(builds) {
+  const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = new Set(inputs.flatMap(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []));
   return [...packages]
     .sort()
     .map(name => {

@@ -9,8 +9,13 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
 const nianbao = commands.filter(line => line.includes('npx nianbao'));
 
-/** A file that was just made is all left to fill. */
-const findsSomething = ['npx nianbao check 我的年报.yaml', 'npx nianbao check examples/lichuan-2023.yaml --fail-on hint'];
+/** A file that was just made is all left to fill; two years differ. */
+const findsSomething = [
+  'npx nianbao check 我的年报.yaml',
+  'npx nianbao check examples/lichuan-2023.yaml --fail-on hint',
+  'npx nianbao diff examples/yunxiu/2021.yaml examples/yunxiu/2022.yaml',
+  'npx nianbao diff examples/yunxiu/2021.yaml examples/yunxiu/2022.yaml --format html -o 比较.html',
+];
 
 let folder: string;
 beforeAll(() => {

@@ -1,5 +1,6 @@
-/** The published JSON Schemas: of the data file, one for each version of the format, and of the DOCX style file. */
+/** The published JSON Schemas: of the data file, one for each version of the format, of the results, and of the DOCX style file. */
 import { emitFindingsSchema } from '../../src/check/output/findings-schema.ts';
+import { emitDifferenceSchema } from '../../src/diff/output/difference-schema.ts';
 import { format2019, format2021 } from '../../src/format/index.ts';
 import { styleJsonSchema } from '../../src/render/docx/style.ts';
 import { emitSchema } from '../../src/report/schema/emit.ts';
@@ -10,6 +11,7 @@ export function schemaFiles(): GeneratedFile[] {
     { path: 'schemas/annual-report.schema.json', content: inJson(emitSchema(format2021)) },
     { path: 'schemas/annual-report-2019-60.schema.json', content: inJson(emitSchema(format2019)) },
     { path: 'schemas/findings.schema.json', content: inJson(emitFindingsSchema()) },
+    { path: 'schemas/difference.schema.json', content: inJson(emitDifferenceSchema()) },
     { path: 'schemas/style.schema.json', content: inJson(styleJsonSchema()) },
   ];
 }

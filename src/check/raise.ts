@@ -45,7 +45,7 @@ export function raiseFact(rule: Rule, fact: Fact, setting: Severity | undefined)
     offset: fact.offset,
     values,
     related: fact.related ?? [],
-    place: undefined,
+    place: fact.place,
   };
 }
 
@@ -82,7 +82,7 @@ export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
     return [
       ...facts.map(fact => raiseFact(rule, fact, setting)),
       ...subject.problems
-        .filter(problem => problem.rule === rule.id)
+        .filter(problem => problem.rule === rule.id && !rule.foldsProblems)
         .map(problem => raiseProblem(rule, problem, setting)),
     ];
   });

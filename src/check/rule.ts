@@ -2,6 +2,7 @@
  * A rule is data and one pure function: it returns paths and facts; the runner adds places, severity and words.
  */
 import type { Path } from '../report/paths.ts';
+import type { Place } from '../report/places.ts';
 import type { Subject } from './subject.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -29,6 +30,8 @@ export interface Fact<Kind extends string = string> {
   readonly excerpt?: string;
   /** Where `excerpt` begins in its line, counted in UTF-16 units from 0; without it the first occurrence is meant. */
   readonly offset?: number;
+  /** Where it stands in a draft, when that is not simply the place of `path`. */
+  readonly place?: Place;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** Rules whose findings this one explains too. */
@@ -45,6 +48,8 @@ export interface Rule<Kind extends string = string> {
   readonly needsPrevious?: true;
   /** Without it nothing can be published: it can be neither waived nor set to another severity. */
   readonly binding?: true;
+  /** Puts problems that name it into its own words, many into one; else they are told one by one as they come. */
+  readonly foldsProblems?: true;
   /** Document and clause. */
   readonly basis?: string;
   /** What the rule finds and why it matters, for `nianbao rules ID` and docs/rules/. */

@@ -1,4 +1,4 @@
-/** The command line: names, options and help. Each command is loaded when it is called. */
+/** The command line: names, options and help. What a command needs is loaded when one is called. */
 import { Command, CommanderError, Option } from 'commander';
 import { organKindNames } from '../format/index.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -14,6 +14,8 @@ const helpTitles: Readonly<Record<string, string>> = {
   'Global Options:': '通用选项：',
   'Commands:': '命令：',
 };
+
+const commands = () => import('./commands/index.ts');
 
 type Finish = (code: ExitCode) => void;
 
@@ -80,7 +82,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(forceOption)
     .addHelpText('after', examples('init 2025.yaml --org 晴溪镇人民政府 --year 2025 --from 2024.yaml'))
     .action(async (out: string, options) => {
-      const { runInit } = await import('./commands/init.ts');
+      const { runInit } = await commands();
       finish(await runInit(out, options, terminal));
     });
 
@@ -100,7 +102,7 @@ function build(terminal: Terminal, finish: Finish): Command {
       examples('check 2025.yaml', 'check 2025.yaml --previous 2024.yaml', 'check 报送 --format json -o 结果.json'),
     )
     .action(async (files: string[], options) => {
-      const { runCheck } = await import('./commands/check.ts');
+      const { runCheck } = await commands();
       finish(await runCheck(files, options, terminal));
     });
 
@@ -120,8 +122,40 @@ function build(terminal: Terminal, finish: Finish): Command {
       examples('render 2025.yaml', 'render 2025.yaml -f docx -o 发布 --force', 'render 2025.yaml --draft'),
     )
     .action(async (file: string, options) => {
-      const { runRender } = await import('./commands/render.ts');
+      const { runRender } = await commands();
       finish(await runRender(file, options, terminal));
+    });
+
+  newCommand(program, 'import', '把已有的报告（Word、网页、文本、PDF）转成数据文件')
+    .argument('<DRAFT>', '已有的报告')
+    .usage('<DRAFT> [选项]')
+    .addOption(new Option('--format <FORMAT>', '数据文件的形式').choices(['yaml', 'json']).default('yaml'))
+    .option('-o, --output <OUT>', '写入这个文件，不写为报告所在的文件夹；“-”为直接显示')
+    .addOption(forceOption)
+    .addHelpText(
+      'after',
+      examples('import 年报.docx', 'import 年报.html -o 2024.yaml', 'import 年报.docx --format json -o -'),
+    )
+    .action(async (draft: string, options) => {
+      const { runImport } = await commands();
+      finish(await runImport(draft, options, terminal));
+    });
+
+  newCommand(program, 'diff', '比较两份报告：数字逐格、文字逐句')
+    .argument('<A>', '前一份')
+    .argument('<B>', '后一份')
+    .usage('<A> <B> [选项]')
+    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json', 'html']).default('pretty'))
+    .option('-o, --output <OUT>', '结果写入这个文件')
+    .addOption(forceOption)
+    .addHelpText(
+      'after',
+      `${examples('diff 2024.yaml 2025.yaml', 'diff 2024.yaml 2025.yaml --format html -o 比较.html')}
+退出码：0 没有不同；1 有不同；2 命令写错，或文件打不开、读不懂。`,
+    )
+    .action(async (before: string, after: string, options) => {
+      const { runDiff } = await commands();
+      finish(await runDiff([before, after], options, terminal));
     });
 
   newCommand(program, 'figures', '列出正文里可以引用的数字，如 {{新收申请}}')
@@ -130,7 +164,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
     .addHelpText('after', examples('figures 2025.yaml'))
     .action(async (file: string, options) => {
-      const { runFigures } = await import('./commands/figures.ts');
+      const { runFigures } = await commands();
       finish(await runFigures(file, options, terminal));
     });
 
@@ -140,7 +174,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
     .addHelpText('after', examples('rules', 'rules sum/balance'))
     .action(async (id: string | undefined, options) => {
-      const { runRules } = await import('./commands/rules.ts');
+      const { runRules } = await commands();
       finish(await runRules(id, options, terminal));
     });
 
@@ -150,7 +184,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(forceOption)
     .addHelpText('after', examples('schema -o annual-report.schema.json'))
     .action(async options => {
-      const { runSchema } = await import('./commands/schema.ts');
+      const { runSchema } = await commands();
       finish(await runSchema(options, terminal));
     });
 

@@ -1,5 +1,7 @@
-/** One document in one of the forms that can be written; each renderer is loaded when it is needed. */
+/** One document in one of the forms that can be written; the renderers with libraries of their own are loaded when needed. */
 import type { Document } from '../document/document.ts';
+import { renderFragment } from '../render/html/fragment.ts';
+import { renderText, renderTsv } from '../render/text/text.ts';
 import { encodeJson } from '../report/encode/json.ts';
 import type { Report } from '../report/report.ts';
 import { readPageTemplate, readStyle, type TemplatesResult } from './templates.ts';
@@ -50,7 +52,6 @@ export async function renderAs(
     }
     case 'html': {
       if (fragment) {
-        const { renderFragment } = await import('../render/html/fragment.ts');
         return { ok: true, value: { content: renderFragment(document), ending: '（网页片段）.html' } };
       }
       const template = await readPageTemplate(templateFolder);
@@ -62,11 +63,9 @@ export async function renderAs(
       };
     }
     case 'txt': {
-      const { renderText } = await import('../render/text/text.ts');
       return { ok: true, value: { content: BYTE_ORDER_MARK + renderText(document), ending: '.txt' } };
     }
     case 'tsv': {
-      const { renderTsv } = await import('../render/text/text.ts');
       return { ok: true, value: { content: BYTE_ORDER_MARK + renderTsv(document), ending: '.tsv' } };
     }
   }

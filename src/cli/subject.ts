@@ -1,26 +1,33 @@
 /** From an opened file to what the rules look at. */
 import { prepareSubject, type Subject } from '../check/subject.ts';
 import { compose } from '../compose/compose.ts';
-import type { TemplateSet } from '../compose/outline.ts';
+import type { Templates } from '../compose/outline.ts';
 import type { Problem } from '../report/problem.ts';
 import type { OpenedReport } from './open-report.ts';
 
-/** @param problems found by the door itself, such as breaches of a supplement schema */
+/** @param more problems found by the door itself, such as breaches of a supplement schema */
 export function subjectOf(
-  { file, loaded, previous, images, problems }: OpenedReport,
-  templates: Pick<TemplateSet, 'report'>,
+  { source, previous, images, problems }: OpenedReport,
+  templates: Templates,
   more: readonly Problem[] = [],
 ): Subject {
-  const { report, format, places, raw, text } = loaded;
-  const composed = compose({ report, format, templates, images });
+  const { file, text, report, format, places, raw } = source;
+  const page =
+    source.kind === 'data'
+      ? compose({ report, format, templates, images })
+      : { document: source.document, problems: [] };
   return prepareSubject({
-    source: { kind: 'data', file, text },
+    source:
+      source.kind === 'data'
+        ? { kind: 'data', file, text }
+        : { kind: 'draft', file, text, medium: source.medium, traces: source.traces },
+    structure: source.kind === 'data' ? undefined : source.structure,
     format,
     report,
-    document: composed.document,
+    document: page.document,
     places,
     raw,
     previous,
-    problems: [...loaded.problems, ...problems, ...more, ...composed.problems],
+    problems: [...source.problems, ...problems, ...more, ...page.problems],
   });
 }

@@ -1,8 +1,10 @@
 /** Reading the templates: the ones that come with the program, or an office's own set. */
 import { join } from 'node:path';
-import { checkTemplates, type TemplateFile, type TemplateSet } from '../compose/outline.ts';
+import type { TemplateFile, Templates } from '../compose/outline.ts';
 import { decodeText } from '../report/load/decode-text.ts';
 import type { Failure, Result } from '../report/problem.ts';
+import { precompiled } from '../template/precompiled.ts';
+import type { Template } from '../template/template.ts';
 import { packageFile } from './files/package-file.ts';
 import { readBytes } from './files/read.ts';
 import { NOT_FOUND } from './files/system-error.ts';
@@ -22,20 +24,29 @@ export type TemplatesResult<Value> =
   | { readonly ok: false; readonly failures: readonly TemplateFailure[] };
 
 /** The template of the outline alone, which is all that a check needs. */
-export async function readOutline(folder?: string): Promise<TemplatesResult<Pick<TemplateSet, 'report'>>> {
+export async function readOutline(folder?: string): Promise<TemplatesResult<Templates>> {
   const report = await readTemplate(names.report, folder);
   if (!report.ok) return failed(report.failure);
-  const mistakes = checkTemplates({ report: report.value });
-  return mistakes.length > 0 ? { ok: false, failures: mistakes } : { ok: true, value: { report: report.value } };
+  const { file, text } = report.value;
+  const ready = precompiled(text);
+  if (ready) return { ok: true, value: { report: { file, run: ready } } };
+  const { compileOutline } = await import('../compose/compile-outline.ts');
+  const compiled = compileOutline(report.value);
+  return compiled.ok ? { ok: true, value: { report: compiled.outline } } : { ok: false, failures: compiled.mistakes };
 }
 
-/** The template of the HTML page, checked. */
-export async function readPageTemplate(folder?: string): Promise<TemplatesResult<string>> {
+/** The template of the HTML page. */
+export async function readPageTemplate(folder?: string): Promise<TemplatesResult<Template>> {
   const page = await readTemplate(names.page, folder);
   if (!page.ok) return failed(page.failure);
-  const { checkPageTemplate } = await import('../render/html/page.ts');
-  const mistakes = checkPageTemplate(page.value.text).map(mistake => ({ ...mistake, file: page.value.file }));
-  return mistakes.length > 0 ? { ok: false, failures: mistakes } : { ok: true, value: page.value.text };
+  const { file, text } = page.value;
+  const ready = precompiled(text);
+  if (ready) return { ok: true, value: ready };
+  const { compilePage } = await import('../render/html/compile-page.ts');
+  const compiled = compilePage(text);
+  return compiled.ok
+    ? { ok: true, value: compiled.template }
+    : { ok: false, failures: compiled.mistakes.map(mistake => ({ ...mistake, file })) };
 }
 
 /** The style of the DOCX, checked. */

@@ -5,7 +5,7 @@ import type { FormatDefinition } from '../format/index.ts';
 import type { Problem } from '../report/problem.ts';
 import { type Report, UNFILLED } from '../report/report.ts';
 import { type Piece, slotMark, splitAtMarks } from './marks.ts';
-import { type OutlineValues, outlineOf, type TemplateSet } from './outline.ts';
+import type { OutlineValues, Templates } from './outline.ts';
 import { oneLine } from './printable.ts';
 import { ReportContent } from './report-content.ts';
 import { textValues } from './text-values.ts';
@@ -13,7 +13,7 @@ import { textValues } from './text-values.ts';
 export interface ComposeInput {
   readonly report: Report;
   readonly format: FormatDefinition;
-  readonly templates: Pick<TemplateSet, 'report'>;
+  readonly templates: Templates;
   /** Prints 草稿 across each content. */
   readonly draft?: boolean;
   /** Pictures by the file names that the report gives; of one that is missing caption and description remain. */
@@ -28,13 +28,9 @@ export interface Composed {
 
 const DRAFT_MARK = '草稿';
 
-/**
- * Composes any report, complete or not: what is not yet given reads 【待填】. The same input gives the same document.
- * @throws where `checkTemplates` finds mistakes in the template: a bug of the caller
- */
+/** Composes any report, complete or not: what is not yet given reads 【待填】. The same input gives the same document. */
 export function compose({ report, format, templates, draft, images }: ComposeInput): Composed {
-  const { mistakes, run } = outlineOf(templates.report.text);
-  if (!run) throw new Error(`report template has mistakes: line ${mistakes[0]?.line}, ${mistakes[0]?.what}`);
+  const { file, run } = templates.report;
   const content = new ReportContent(report, format, images ?? new Map());
 
   const slots: Block[][] = [];
@@ -49,7 +45,7 @@ export function compose({ report, format, templates, draft, images }: ComposeInp
 
   const blocks: Block[] = [];
   for (const piece of splitAtMarks(run(values, { 部分: label => parts.get(label) ?? '' }))) {
-    const made = piece.kind === 'slot' ? (slots[piece.index] ?? []) : templateBlocks(templates.report.file, piece);
+    const made = piece.kind === 'slot' ? (slots[piece.index] ?? []) : templateBlocks(file, piece);
     for (const block of made) blocks.push(block);
   }
   const document: Document = {

@@ -2,45 +2,18 @@
  * Marks in the text that a template renders: which line of the template a piece of text came from, and where a part of the
  * report goes. They are made of noncharacters, which neither a template nor a report can contain (see printable.ts).
  */
-import { isBlock, isContent } from '../template/check.ts';
-import { type Program, parseTemplate } from '../template/parse.ts';
 
 const LINE = '\ufdd0';
 const SLOT = '\ufdd1';
 const END = '\ufdd2';
 
-const lineMark = (line: number): string => `${LINE}${line}${END}`;
+/** What follows was printed by this line of the template. */
+export const lineMark = (line: number): string => `${LINE}${line}${END}`;
 
 /** The place of the n-th part that is put in after rendering. */
 export function slotMark(index: number): string {
   return `${SLOT}${index}${END}`;
 }
-
-/** Puts the number of its line before everything that a template prints. */
-export function markLines(program: Program): void {
-  program.body = program.body.flatMap((node): hbs.AST.Statement[] => {
-    const { line } = node.loc.start;
-    if (isContent(node)) {
-      // Blanks that the parser took away at the start, lines of their own among them, count all the same.
-      const original = String(node.original);
-      let current = line + countLines(original.slice(0, Math.max(0, original.indexOf(node.value))));
-      node.value = lineMark(current) + node.value.replace(/\n/g, () => `\n${lineMark(++current)}`);
-      return [node];
-    }
-    if (isBlock(node)) {
-      for (const inner of [node.program, node.inverse]) if (inner) markLines(inner);
-      return [node];
-    }
-    return node.type === 'CommentStatement' ? [node] : [...markStatement(line), node];
-  });
-}
-
-function markStatement(line: number): readonly hbs.AST.Statement[] {
-  const parsed = parseTemplate(lineMark(line));
-  return parsed.ok ? parsed.program.body : [];
-}
-
-const countLines = (text: string): number => text.split('\n').length - 1;
 
 /** A run of text lines with the line of the template each came from, or the number of a slot. */
 export type Piece =

@@ -3,6 +3,9 @@
  * set. The draft rules judge it; readers only report.
  */
 
+/** The kind of file that a draft is. */
+export type Medium = 'docx' | 'html' | 'text' | 'pdf';
+
 /** A place in a draft, with the words that stand there. */
 export interface Sighting {
   /** The n-th `w:p` of the document part, from 1; see `paragraph` of an Origin. */

@@ -1,48 +1,34 @@
-/** A checked template into a function. */
+/** A checked template into a function, or into code for the build. */
 import Handlebars from 'handlebars';
 import type { TemplateContract } from './contract.ts';
 import type { Program } from './parse.ts';
+import { template, withoutHelpers } from './runtime.ts';
+import type { Template } from './template.ts';
 
-/** What the names of the contract stand for. */
-export interface TemplateValues {
-  readonly [name: string]: string | boolean | readonly TemplateValues[];
+export interface CompileSettings {
+  /** Whether {{名称}} is escaped for HTML. */
+  readonly escape: boolean;
 }
-
-export type TemplateHelpers = Readonly<Record<string, (word: string) => string>>;
-
-export type Template = (values: TemplateValues, helpers?: TemplateHelpers) => string;
 
 let engine: typeof Handlebars | undefined;
 
-/** An environment with no helpers but if, unless and each; made when first needed. */
-function strictEngine(): typeof Handlebars {
-  if (!engine) {
-    engine = Handlebars.create();
-    for (const name of ['blockHelperMissing', 'helperMissing', 'log', 'lookup', 'with']) engine.unregisterHelper(name);
-  }
-  return engine;
-}
-
-/**
- * @param program in which `checkProgram` found no mistake
- * @param options.escape whether {{名称}} is escaped for HTML
- */
-export function compileProgram(
-  program: Program,
-  contract: TemplateContract,
-  { escape: escapes }: { readonly escape: boolean },
-): Template {
+function options(contract: TemplateContract, { escape: escapes }: CompileSettings): CompileOptions {
   const helpers = ['if', 'unless', 'each', ...Object.keys(contract.helpers)];
-  const render = strictEngine().compile<TemplateValues>(program, {
+  return {
     strict: true,
     noEscape: !escapes,
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(helpers.map(name => [name, true])),
-  });
-  return (values, own = {}) =>
-    render(values, {
-      helpers: own,
-      allowProtoMethodsByDefault: false,
-      allowProtoPropertiesByDefault: false,
-    });
+  };
+}
+
+/** @param program in which `checkProgram` found no mistake */
+export function compileProgram(program: Program, contract: TemplateContract, settings: CompileSettings): Template {
+  engine ??= withoutHelpers(Handlebars.create());
+  return template(engine.compile(program, options(contract, settings)));
+}
+
+/** @returns the same template as an expression of JavaScript, for `precompiledTemplate` */
+export function precompileProgram(program: Program, contract: TemplateContract, settings: CompileSettings): string {
+  return String(Handlebars.precompile(program, options(contract, settings)));
 }

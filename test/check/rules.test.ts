@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { rules } from '../../src/check/rules/index.ts';
-import { fixtureSubject, readFixture } from './harness/fixture.ts';
+import { draftSubject, fixtureSubject, readFixture, subjectOf } from './harness/fixture.ts';
 
 const folder = join(import.meta.dirname, 'rules');
 const severityWords = { error: '错误', warning: '警告', hint: '提示' } as const;
@@ -46,9 +46,9 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(cases).toEqual(expect.arrayContaining(['raises.yaml', 'passes.yaml', 'edge.yaml']));
   });
 
-  it.each(cases)('%s', name => {
+  it.each(cases)('%s', async name => {
     const file = join(folder, id, name);
-    const found = check(fixtureSubject(readFixture(file))).findings.filter(finding => finding.rule === rule.id);
+    const found = check(await subjectOf(readFixture(file))).findings.filter(finding => finding.rule === rule.id);
     const text = found.map(readable).join('\n');
     if (update) writeExpected(expectedOf(file), text);
     expect(text).toBe(readExpected(expectedOf(file)));
@@ -61,5 +61,10 @@ describe('the base of all fixtures', () => {
   it('is without a finding, alone and beside last year', () => {
     expect(check(fixtureSubject({ 说明: '' })).findings).toEqual([]);
     expect(check(fixtureSubject({ 说明: '', 上年: {} })).findings).toEqual([]);
+  });
+
+  it.each(['制表', '文本', '网页', 'Word'] as const)('is so as a draft: %s', async 形式 => {
+    const fixture = { 说明: '', 上年: {}, 对照: {} };
+    expect(check(await draftSubject(fixture, { 形式 })).findings).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +9,7 @@ import { emptyReport, type Report } from '../../src/report/report.ts';
 import { documentOutline } from '../document/outline-of.ts';
 import { arbitraryReport, arbitraryWildNarrative } from '../generators/report.ts';
 import { sampleReport } from './sample-report.ts';
-import { templates } from './templates.ts';
+import { outlineFrom, templates } from './templates.ts';
 
 const golden = (name: string): string => join(import.meta.dirname, 'golden', name);
 const composed = (report: Report) => compose({ report, format: format2021, templates });
@@ -35,14 +34,13 @@ describe('a report and its page', () => {
   });
 
   it("in an office's own template", async () => {
-    const file = 'own-template.hbs';
-    const text = readFileSync(join(import.meta.dirname, 'fixtures', file), 'utf8');
-    const report: Report = {
-      ...emptyReport,
-      year: 2022,
-      organ: { ...emptyReport.organ, name: '清溪镇人民政府', phone: '010-1234567' },
-    };
-    const { document } = compose({ report, format: format2021, templates: { report: { file, text } } });
+    const report = outlineFrom(join(import.meta.dirname, 'fixtures/own-template.hbs'), 'own-template.hbs');
+    const organ = { ...emptyReport.organ, name: '清溪镇人民政府', phone: '010-1234567' };
+    const { document } = compose({
+      report: { ...emptyReport, year: 2022, organ },
+      format: format2021,
+      templates: { report },
+    });
     await expect(documentOutline(document)).toMatchFileSnapshot(golden('own-template.txt'));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markLines, slotMark, splitAtMarks } from '../../src/compose/marks.ts';
+import { markLines } from '../../src/compose/mark-lines.ts';
+import { slotMark, splitAtMarks } from '../../src/compose/marks.ts';
 import { compileProgram } from '../../src/template/compile.ts';
 import type { TemplateContract } from '../../src/template/contract.ts';
 import { parseTemplate } from '../../src/template/parse.ts';

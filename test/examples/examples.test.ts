@@ -12,6 +12,8 @@ import { renderPage } from '../../src/render/html/page.ts';
 import { renderText, renderTsv } from '../../src/render/text/text.ts';
 import { encodeJson } from '../../src/report/encode/json.ts';
 import { type LoadedReport, loadReport } from '../../src/report/load/load.ts';
+import { templates } from '../compose/templates.ts';
+import { template } from '../render/html/page-template.ts';
 import { docxOutline } from './docx-outline.ts';
 import { expectGolden } from './golden.ts';
 
@@ -20,9 +22,6 @@ const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding
   .map(file => file.replaceAll('\\', '/'))
   .filter(file => /\.(yaml|json)$/.test(file))
   .sort();
-
-const template = (name: string) => ({ file: name, text: readFileSync(join(root, 'templates/2021-30', name), 'utf8') });
-const templates = { report: template('report.hbs'), page: template('page.html.hbs') };
 
 const unchanged = (text: string): string => text;
 
@@ -95,7 +94,7 @@ describe.each(examples)('%s', example => {
 
   it('renders as a page', () => {
     const { site, publication } = made.loaded.report;
-    const page = renderPage(made.document, { template: templates.page.text, head: { site, publication } });
+    const page = renderPage(made.document, { template, head: { site, publication } });
     expectGolden(golden('report.html'), page);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkProgram } from '../../src/template/check.ts';
-import { compileProgram, type TemplateValues } from '../../src/template/compile.ts';
+import { compileProgram } from '../../src/template/compile.ts';
 import type { TemplateContract } from '../../src/template/contract.ts';
 import { parseTemplate } from '../../src/template/parse.ts';
+import type { TemplateValues } from '../../src/template/template.ts';
 
 const contract: TemplateContract = {
   values: { 标题: 'text', 正文: 'markup', 有: 'condition', 各条: { each: { 名: 'text' } } },

@@ -35,6 +35,7 @@ export interface LineReading {
 const keyword = /申请|复议|诉讼|许可|处罚|强制|规范性文件|收费|结转|答复|办结|提供|公开/;
 const disclosure = /信息公开|公开申请|公开政府信息|依申请/;
 const aboutApplications = /依申请|公开申请/;
+const startsAmong = /^\s*其中/;
 const nothing: LineReading = { claims: [], allDone: [] };
 
 /** Everything that a line states about the tables. @param heading text of the heading that it stands under */
@@ -43,15 +44,17 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const claims: Claim[] = [];
   const allDone: { start: number; end: number }[] = [];
   let topic: Sentence['topic'] = aboutApplications.test(heading) ? 'applications' : undefined;
+  let before: Sentence | undefined;
   for (const { text, start: offset } of sentencesOf(line)) {
     const sentence: Sentence = {
       text,
       offset,
-      isAbout: disclosure.test(heading) || disclosure.test(text) || topic === 'applications',
+      isAbout: disclosure.test(heading) || disclosure.test(text) || continues(topic, before),
       isWithdrawn: false,
       topic,
       isOwnTopic: false,
-      base: undefined,
+      // 「收到申请5件。其中自然人3件」
+      base: startsAmong.test(text) ? before?.base : undefined,
       isAmong: false,
       isChannel: false,
       isElsewhere: false,
@@ -71,8 +74,14 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
     claims.push(...sentence.claims);
     if (!line.includes('结转')) allDone.push(...sentence.allDone);
     topic = sentence.topic;
+    before = sentence;
   }
   return { claims, allDone };
+}
+
+/** 「因政府信息公开引发行政复议5件；行政诉讼4件」: cases go on being those of the sentence before. */
+function continues(topic: Sentence['topic'], before: Sentence | undefined): boolean {
+  return topic === 'applications' || (topic === 'review' && before?.isAbout === true);
 }
 
 function readSegment(segment: readonly Token[], sentence: Sentence): void {
@@ -116,7 +125,9 @@ function readRespective(
   after: readonly Token[],
   sentence: Sentence,
 ): boolean {
-  if (!has(run, 'respectively')) return false;
+  const mark = run.findIndex(({ meaning }) => meaning.kind === 'respectively');
+  // 「分别作出不予公开5件、无法提供1件」: each with its own.
+  if (mark < 0 || !has(run.slice(0, mark), 'subject')) return false;
   const phrase = parsePhrase(run, sentence.text);
   const numbers = [first, ...after.filter(isNumber)];
   noteTopic(run, sentence);
@@ -139,7 +150,10 @@ function readNumbered(run: readonly Token[], number: NumberToken, after: readonl
     noteTopic(run, sentence);
     return 0;
   }
-  const stop = after.findIndex(({ meaning }) => meaning.kind === 'number' || meaning.kind === 'list');
+  // 「其余5件分别作出不予公开1件」: what follows has numbers of its own.
+  const stop = after.findIndex(
+    ({ meaning: { kind } }) => kind === 'number' || kind === 'list' || kind === 'respectively',
+  );
   const following = stop < 0 ? after : after.slice(0, stop);
   const whole = parsePhrase([...run, ...following], sentence.text);
   const last = following.at(-1);

@@ -51,6 +51,12 @@ const action = (name: Action, doubtful?: true): Meaning => ({
   ...(doubtful && { doubtful }),
 });
 
+/** 全部在法定期限内答复 and the like. */
+const allDonePhrases = ['全部', '均', '均已', '已全部', '都']
+  .flatMap(all => ['法定', '规定'].flatMap(set => ['期限', '时限', '时间'].map(term => `${all}在${set}${term}内`)))
+  .flatMap(start => ['答复', '办结', '办理完毕', '回复', '予以答复'].map(end => start + end))
+  .join(' ');
+
 const common: readonly (readonly [Meaning, string])[] = [
   [
     subject(measures.anyApplications),
@@ -65,6 +71,8 @@ const common: readonly (readonly [Meaning, string])[] = [
   [subject(measures.carriedOut), '结转下年 结转下年度 结转下一年 结转下一年度 结转至下年 结转至下年度 结转至下一年度'],
   [subject(measures.carriedOut), '结转到下年度 结转到下一年度 结转下年办理 结转下年度办理 转下年度继续办理'],
   [subject(measures.carriedOut), '顺延下年度 顺延到下年度 顺延至下年度 顺延到下一年度 顺延至下一年度 延至下年度'],
+  // 「结转1件至2023年办理」 and 「从2021年结转1件」: which way is said by words that we do not read.
+  [subject(measures.carriedEitherWay), '结转 结转申请'],
   [
     subject(measures.reconsideration),
     '行政复议 复议 行政复议案件 复议案件 申请行政复议 提起行政复议 申请复议 提起复议',
@@ -91,7 +99,7 @@ const common: readonly (readonly [Meaning, string])[] = [
   ],
   [{ kind: 'negation' }, '未 没有 没 无 未有 未曾 尚未 从未 并未 并无 均未 均无 也未 也无 零'],
   [{ kind: 'among' }, '其中 包括 其中包括 含 包含 内含 其中含'],
-  [{ kind: 'whole' }, '共 共计 总计 合计 总共 累计 全年共 一共'],
+  [{ kind: 'whole' }, '共 共计 总计 合计 总共 累计 全年共 一共 共需'],
   [{ kind: 'each' }, '各 各为 均为 都为 各有'],
   [{ kind: 'respectively' }, '分别 分别为 分别是 分别有'],
   [{ kind: 'list' }, '、 和 及 与 以及 或 或者 并'],
@@ -102,6 +110,7 @@ const common: readonly (readonly [Meaning, string])[] = [
     '全部办结 全部按期办结 全部按时办结 全部答复 全部按期答复 全部按时答复 全部依法答复 已全部办结',
   ],
   [{ kind: 'all-done' }, '已全部答复 均已办结 均已答复 均按期办结 均按时办结 均按期答复 均按时答复 全部办理完毕'],
+  [{ kind: 'all-done' }, allDonePhrases],
   [{ kind: 'withdrawn' }, '撤回 撤销 撤销申请 主动撤销 主动撤回 撤回申请 撤诉'],
   [{ kind: 'foreign' }, '建议 提案 来信 来访 来电 咨询 工单 热线 投诉 举报 举报投诉 投诉举报 信访 留言 意见 问卷 议案'],
   [{ kind: 'foreign' }, '诉求 求助 行政复议申请 行政许可申请 行政应诉 低保 服务'],
@@ -111,7 +120,7 @@ const common: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'aside' },
-    '约 近 大约 左右 以上 以下 不到 超过 逾 至少 平均 备案 应诉 代理 代表 出庭 指导 督办 转办 审理 审结',
+    '其余 约 近 大约 左右 以上 以下 不到 超过 逾 至少 平均 备案 应诉 代理 代表 出庭 指导 督办 转办 审理 审结',
   ],
   [{ kind: 'aside' }, '公开 主动公开 发布 公示 归集 上报 录入 推送 报送 上传 公布 修订 %'],
   [
@@ -156,11 +165,11 @@ const common: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'filler' },
-    '已 均 都 全部 也 亦 暂 现 目前 依法 依规 依法依规 按规定 按照规定 规范 妥善 按时 按期 等原因 等情形 属于',
+    '已 均 都 需 应 需要 全部 也 亦 暂 现 目前 依法 依规 依法依规 按规定 按照规定 规范 妥善 按时 按期 等原因 等情形 属于',
   ],
   [
     { kind: 'filler' },
-    '原因 另有 另外 另 继续 办理结果 一起 一例 一件 一宗 其 于 引发的 结果 申请人 主动 有效 1月1日 12月31日 12月底 底 末',
+    '原因 另有 另外 另 加上 继续 办理结果 一起 一例 一件 一宗 其 于 引发的 结果 申请人 主动 有效 1月1日 12月31日 12月底 底 末',
   ],
   [
     { kind: 'unknown' },
@@ -205,12 +214,11 @@ function indexed(entries: readonly (readonly [string, Meaning])[]): Lexicon {
     if (known.has(word)) continue;
     known.add(word);
     const first = word.charAt(0);
-    const list = byFirst.get(first) ?? [];
-    byFirst.set(
-      first,
-      [...list, entry].sort(([a], [b]) => b.length - a.length),
-    );
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
   }
+  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
   return byFirst;
 }
 

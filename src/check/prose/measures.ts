@@ -47,6 +47,7 @@ export const measures = {
   finished: applications(['outcomeTotal']),
   carriedIn: applications(['carriedIn']),
   carriedOut: applications(['carriedOut']),
+  carriedEitherWay: { ...applications(['carriedOut'], ['carriedIn']), doubtful: true },
   /** 申请 47 件 with no verb. */
   anyApplications: {
     ...applications(...taken, ['outcomeTotal']),

@@ -3,6 +3,7 @@
  * cells, explains alone are one finding; the others are told each by itself.
  */
 import { type SumRuleId, type Table, tablesOf } from '../../format/index.ts';
+import { isBlankCell } from '../cells.ts';
 import type { Fact } from '../rule.ts';
 import { oncePerSubject, type Subject } from '../subject.ts';
 import { supportedChanges } from './candidates.ts';
@@ -23,8 +24,10 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
     const { figures } = subject.report.tables[table.id];
     // A table of which nothing could be read is missing, and said to be so elsewhere.
     if (Object.values(figures).every(row => row === undefined || Object.keys(row).length === 0)) return [];
+    // Numbers under a name that nobody knows were not read: no sum can be told from what is left.
+    if (hasUnknownNames(subject, table)) return [];
     const equations = equationsOf(table, figures, {
-      blanksAreZero: subject.source.kind === 'draft',
+      isBlank: cell => isBlankCell(subject, cellPath(table, cell)),
       isOn: rule => subject.settings.severities[rule] !== 'off',
     });
     const broken = equations.filter(({ difference }) => difference !== 0);
@@ -35,6 +38,11 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
       : broken.map(equation => told(subject, table, equation, broken));
   }),
 );
+
+/** 注 and 表前 aside, every name in a table holds numbers. */
+function hasUnknownNames({ problems }: Subject, { id }: Table): boolean {
+  return problems.some(({ rule, path }) => rule === 'data/unknown-key' && (path === id || path.startsWith(`${id}.`)));
+}
 
 /** The rule in whose line a cell stands: that whose total it is, else the first that adds up its row or column. */
 function ruleOf(table: Table, { row, column }: Cell): SumRuleId {

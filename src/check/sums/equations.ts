@@ -47,14 +47,14 @@ export interface StatedCell extends Cell {
 }
 
 export interface EquationOptions {
-  /** Blank cells count 0, as in a draft; else a sum that needs one is not drawn up. */
-  readonly blanksAreZero: boolean;
+  /** Whether a cell without a figure is blank and counts 0, as in a draft; a sum that needs any other is not drawn up. */
+  readonly isBlank: (cell: Cell) => boolean;
   readonly isOn: (rule: SumRuleId) => boolean;
 }
 
 /** @returns every equation that says something about the cells that are stated */
 export function equationsOf(table: Table, figures: Figures, options: EquationOptions): readonly Equation[] {
-  return new TableCells(table, figures, options.blanksAreZero).equations(options.isOn);
+  return new TableCells(table, figures, options.isBlank).equations(options.isOn);
 }
 
 type Weights = ReadonlyMap<StatedCell, number>;
@@ -70,15 +70,15 @@ class TableCells {
   readonly #table: Table;
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #figures: Figures;
-  readonly #blanksAreZero: boolean;
+  readonly #isBlank: EquationOptions['isBlank'];
   readonly #entries = new Map<string, Map<string, Entry | undefined>>();
   readonly #weights = new Map<Entry, Weights>();
 
-  constructor(table: Table, figures: Figures, blanksAreZero: boolean) {
+  constructor(table: Table, figures: Figures, isBlank: EquationOptions['isBlank']) {
     this.#table = table;
     this.#rows = new Map(rowsOf(table.nodes).map(row => [row.id, row]));
     this.#figures = figures;
-    this.#blanksAreZero = blanksAreZero;
+    this.#isBlank = isBlank;
   }
 
   equations(isOn: EquationOptions['isOn']): readonly Equation[] {
@@ -178,7 +178,9 @@ class TableCells {
         parts,
       };
     }
-    return this.#blanksAreZero ? { row, column, isStated: true, value: 0, isBlank: true, parts: [] } : undefined;
+    return this.#isBlank({ row, column })
+      ? { row, column, isStated: true, value: 0, isBlank: true, parts: [] }
+      : undefined;
   }
 
   /** How often each stated cell is counted in a sum of entries. */

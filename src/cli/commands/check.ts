@@ -1,6 +1,8 @@
 /** `nianbao check`: what is wrong in one file or many. */
 import { check } from '../../check/check.ts';
 import { type FileResult, isChecked } from '../../check/output/file-result.ts';
+import { json } from '../../check/output/json.ts';
+import { pretty } from '../../check/output/pretty.ts';
 import type { Severity } from '../../check/rule.ts';
 import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
 import { expandFiles } from '../files/expand.ts';
@@ -42,7 +44,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   }
   terminal.progress('');
 
-  const output = await formatResults(results, options, terminal);
+  const output = formatResults(results, options, terminal);
   if (options.output === undefined) terminal.print(output);
   else {
     const failed = await writeFiles([{ path: options.output, content: output }], options.force ?? false);
@@ -64,19 +66,15 @@ async function checkFile(
     const [failure, ...further] = opened.failures;
     return { file, failure, further, text: opened.text };
   }
-  const { loaded } = opened;
-  const result = check(subjectOf(opened, templates.value, supplement?.(loaded)));
-  const { report, format, text } = loaded;
+  const { source } = opened;
+  const breaches = source.kind === 'data' ? supplement?.(source.loaded) : undefined;
+  const result = check(subjectOf(opened, templates.value, breaches));
+  const { report, format, text } = source;
   return { file, text, result, format: format.reference, year: report.year, organ: report.organ.name };
 }
 
-async function formatResults(
-  results: readonly FileResult[],
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<string> {
-  if (options.format === 'json') return (await import('../../check/output/json.ts')).json(results);
-  const { pretty } = await import('../../check/output/pretty.ts');
+function formatResults(results: readonly FileResult[], options: CheckOptions, terminal: Terminal): string {
+  if (options.format === 'json') return json(results);
   const toFile = options.output !== undefined;
   return pretty(results, { color: terminal.color && !toFile, width: toFile ? FILE_WIDTH : terminal.width });
 }

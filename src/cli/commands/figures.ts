@@ -4,7 +4,7 @@ import { officialPath } from '../../report/paths.ts';
 import { quantities, UNFILLED } from '../../report/quantities.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fileFailures } from '../messages.ts';
-import { loadFile } from '../open-report.ts';
+import { openFile } from '../open-report.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface FiguresOptions {
@@ -12,7 +12,7 @@ export interface FiguresOptions {
 }
 
 export async function runFigures(file: string, { format }: FiguresOptions, terminal: Terminal): Promise<ExitCode> {
-  const loaded = await loadFile(file);
+  const loaded = await openFile(file);
   if (!loaded.ok) {
     terminal.say(fileFailures(file, loaded));
     return exitCodes.failed;

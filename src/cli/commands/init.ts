@@ -3,12 +3,12 @@ import { dirname, extname, relative, resolve } from 'node:path';
 import { parseNarrative } from '../../document/narrative.ts';
 import type { NarrativeId } from '../../format/index.ts';
 import { blankDataFile } from '../../report/encode/blank.ts';
-import type { LoadedReport } from '../../report/load/load.ts';
+import type { Report } from '../../report/report.ts';
 import { completeTables } from '../../report/totals.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
-import { loadFile } from '../open-report.ts';
+import { openFile, type ReportFile } from '../open-report.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface InitOptions {
@@ -36,7 +36,7 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
   const organ = options.org.trim();
   if (organ === '') return fail('--org 后面要写机关全称，例如 晴溪镇人民政府。');
 
-  const last = options.from === undefined ? undefined : await loadFile(options.from);
+  const last = options.from === undefined ? undefined : await openFile(options.from);
   if (last?.ok === false) return fail(fileFailures(options.from ?? '', last));
   const warning = last && notLastYear(last, year);
   const text = blankDataFile({
@@ -60,20 +60,20 @@ function relativeName(out: string, from: string): string {
   return relative(dirname(resolve(out)), resolve(from)).replaceAll('\\', '/');
 }
 
-function notLastYear({ report }: LoadedReport, year: number): string | undefined {
+function notLastYear({ report }: ReportFile, year: number): string | undefined {
   if (report.year === year - 1) return undefined;
   const stated = report.year === undefined ? '没有写年度' : `是 ${report.year} 年度的`;
   return `请注意：--from 的文件${stated}，不是 ${year - 1} 年度的；结转数照它带了过来，请核对。`;
 }
 
 /** 上年结转 is last year's 结转下年度, cell by cell; 机关 and headings come along, other figures do not. */
-function carryOver({ report, format }: LoadedReport, previousFile: string) {
+function carryOver({ report, format }: ReportFile, previousFile: string) {
   const { name: _name, kind: _kind, ...contact } = report.organ;
   const carriedIn = completeTables(format, report).applications.figures.carriedOut;
   return { contact, previousFile, carriedIn, headings: headingsOf(report.narratives) };
 }
 
-function headingsOf(narratives: LoadedReport['report']['narratives']) {
+function headingsOf(narratives: Report['narratives']) {
   const headings: Partial<Record<NarrativeId, readonly string[]>> = {};
   for (const id of ['overview', 'problems', 'otherMatters'] as const) {
     const blocks = parseNarrative(narratives[id] ?? '', { origin: line => ({ kind: 'report', path: id, line }) });

@@ -46,13 +46,13 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     return exitCodes.failed;
   }
 
-  const { report, format } = opened.loaded;
+  const { report, format, text } = opened.source;
   const draft = options.draft ?? false;
   if (!draft) {
     const result = check(subjectOf(opened, templates.value));
     if (result.counts.error > 0) {
       const errors = result.findings.filter(({ severity }) => severity === 'error');
-      const files = [{ file, text: opened.loaded.text, result: { ...result, findings: errors } }];
+      const files = [{ file, text, result: { ...result, findings: errors } }];
       terminal.say(pretty(files, { color: terminal.color, width: terminal.width }));
       terminal.say('有错误没有改正，没有生成文件。先要看样子的，加 --draft，每页会印上“草稿”。');
       return exitCodes.findings;

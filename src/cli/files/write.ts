@@ -1,5 +1,4 @@
 /** Writing files whole or not at all, and never over an existing one unless told to. */
-import { randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
@@ -32,7 +31,7 @@ export async function writeFiles(files: readonly OutputFile[], force: boolean): 
     for (const { path, content } of files) {
       current = path;
       await mkdir(dirname(path), { recursive: true });
-      const name = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+      const name = join(dirname(path), `.${basename(path).slice(0, 40)}.${crypto.randomUUID().slice(0, 13)}.tmp`);
       temporary.push(name);
       await writeTemporary(name, content);
     }

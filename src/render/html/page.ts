@@ -1,12 +1,9 @@
 /** The report as a web page of its own, made from the page template; nothing in it is fetched from elsewhere. */
 import type { Document } from '../../document/document.ts';
-import { checkProgram } from '../../template/check.ts';
-import { compileProgram, type Template } from '../../template/compile.ts';
-import type { TemplateMistake } from '../../template/contract.ts';
-import { parseTemplate } from '../../template/parse.ts';
+import type { Template } from '../../template/template.ts';
 import { htmlBody } from './body.ts';
 import { withClass } from './dress.ts';
-import { checkPageTags, type PageValues, pageContract } from './page-contract.ts';
+import type { PageValues } from './page-contract.ts';
 
 type Stated = string | undefined;
 
@@ -35,38 +32,9 @@ export interface PageHead {
   readonly url?: Stated;
 }
 
-const prepared = new Map<
-  string,
-  { readonly mistakes: readonly TemplateMistake[]; readonly run: Template | undefined }
->();
-
-function prepare(text: string) {
-  const known = prepared.get(text);
-  if (known) return known;
-  const parsed = parseTemplate(text);
-  const mistakes = parsed.ok
-    ? [...checkProgram(parsed.program, pageContract), ...checkPageTags(parsed.program)]
-    : [parsed.mistake];
-  const run =
-    parsed.ok && mistakes.length === 0 ? compileProgram(parsed.program, pageContract, { escape: true }) : undefined;
-  const made = { mistakes, run };
-  prepared.set(text, made);
-  return made;
-}
-
-/** Every mistake of a page template, in its order; the template runs where there is none. */
-export function checkPageTemplate(text: string): readonly TemplateMistake[] {
-  return prepare(text).mistakes;
-}
-
-/**
- * @param page.template text of a template in which `checkPageTemplate` finds no mistake; it is compiled once
- * @throws where the template was not checked: a bug of the caller
- */
-export function renderPage(document: Document, page: { readonly template: string; readonly head: PageHead }): string {
-  const { run, mistakes } = prepare(page.template);
-  if (!run) throw new Error(`page template has mistakes: line ${mistakes[0]?.line}, ${mistakes[0]?.what}`);
-  return run(pageValues(document, page.head));
+/** @param page.template made by `compilePage` */
+export function renderPage(document: Document, page: { readonly template: Template; readonly head: PageHead }): string {
+  return page.template(pageValues(document, page.head));
 }
 
 function pageValues(document: Document, { site, publication, ...more }: PageHead): PageValues {

@@ -29,13 +29,16 @@ function roomOf(heights: readonly number[], row: number, rowSpan: number): numbe
   return sum(heights.slice(row, row + rowSpan)) + rowSpan - 1;
 }
 
+/** A blank at which a line was broken would be lost among those that fill the cell: as a no-break space it can be read back. */
+const keepOuterBlanks = (line: string): string => line.replace(/^ +| +$/g, blanks => '\u00a0'.repeat(blanks.length));
+
 function draw(table: TableBlock): Drawing {
   const widths = columnWidths(table);
   const texts = new Map<TableCell, readonly string[]>();
   const needs: { row: number; rowSpan: number; lines: number }[] = [];
   table.rows.forEach(({ cells }, row) => {
     for (const cell of cells) {
-      const lines = cell.lines.flatMap(line => wrap(line, widthOf(widths, cell) - PADDING));
+      const lines = cell.lines.flatMap(line => wrap(line, widthOf(widths, cell) - PADDING)).map(keepOuterBlanks);
       texts.set(cell, lines);
       needs.push({ row, rowSpan: cell.rowSpan, lines: lines.length });
     }

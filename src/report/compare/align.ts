@@ -26,7 +26,7 @@ const ALIKE = 0.4;
 /** Every passage of both texts, in the order of both; the time it takes is bounded, whatever the texts are. */
 export function alignPassages(before: readonly Passage[], after: readonly Passage[]): readonly PassageComparison[] {
   const changes = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: MAX_EDITS });
-  if (!changes) return pairUp(before, after);
+  if (!changes) return withBreaks(pairUp(before, after));
   const aligned: PassageComparison[] = [];
   let from = 0;
   let to = 0;
@@ -45,19 +45,31 @@ export function alignPassages(before: readonly Passage[], after: readonly Passag
       added = [];
       for (let index = 0; index < change.count; index++) {
         const [one, other] = [before[from++], after[to++]];
-        if (one && other) aligned.push(sameWords(one, other));
+        if (one && other) aligned.push({ kind: 'same', before: one, after: other });
       }
     }
   }
   aligned.push(...pairUp(removed, added));
-  return aligned;
+  return withBreaks(aligned);
 }
 
 const keyOf = ({ kind, text }: Passage): string => `${kind} ${text}`;
 
-function sameWords(before: Passage, after: Passage): PassageComparison {
-  const kind = before.opens === after.opens ? 'same' : after.opens ? 'parted' : 'joined';
-  return { kind, before, after };
+/**
+ * Tells where the same words begin a paragraph in one text alone. What counts is whether a paragraph begins anywhere since
+ * the last words that both have: a sentence that merely moves up, as the one before it is gone, is no break.
+ */
+function withBreaks(aligned: readonly PassageComparison[]): readonly PassageComparison[] {
+  let [brokenBefore, brokenAfter] = [false, false];
+  return aligned.map(passage => {
+    if (passage.kind !== 'added') brokenBefore ||= passage.before.opens;
+    if (passage.kind !== 'removed') brokenAfter ||= passage.after.opens;
+    if (passage.kind === 'removed' || passage.kind === 'added') return passage;
+    const [was, is] = [brokenBefore, brokenAfter];
+    [brokenBefore, brokenAfter] = [false, false];
+    if (passage.kind !== 'same' || was === is) return passage;
+    return { kind: is ? 'parted' : 'joined', before: passage.before, after: passage.after };
+  });
 }
 
 /** A stretch that differs: passages that are alike enough become pairs, in order, the likest first chosen. */

@@ -3,17 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { defaultSettings, type Settings } from '../../../src/check/settings.ts';
-import { prepareSubject, type Subject } from '../../../src/check/subject.ts';
+import { type PreviousReport, prepareSubject, type ReferenceReport, type Subject } from '../../../src/check/subject.ts';
 import { compose } from '../../../src/compose/compose.ts';
+import { noTraces } from '../../../src/document/traces.ts';
 import { type LoadedReport, loadReport } from '../../../src/report/load/load.ts';
 import { pathOfKeys } from '../../../src/report/paths.ts';
 import type { Problem } from '../../../src/report/problem.ts';
 import { validateSupplement } from '../../../src/report/schema/supplement.ts';
+import { templates } from '../../compose/templates.ts';
+import { type DraftFixture, draftOf } from './draft.ts';
 import { layOver } from './overlay.ts';
 
 const folder = join(import.meta.dirname, '..');
-const templateFile = join(import.meta.dirname, '../../../templates/2021-30/report.hbs');
-const templates = { report: { file: 'report.hbs', text: readFileSync(templateFile, 'utf8') } };
 const base = readFileSync(join(folder, 'base.yaml'), 'utf8');
 const previousBase = readFileSync(join(folder, 'previous.yaml'), 'utf8');
 
@@ -36,6 +37,10 @@ export interface Fixture {
   readonly 补充?: unknown;
   /** Checks it as if it were a draft. */
   readonly 当作草稿?: boolean;
+  /** Checks the page of it as a draft that was written, perhaps altered, and read again. */
+  readonly 文稿?: DraftFixture;
+  /** Keys that differ in the data that the draft is held against. An empty mapping takes those it was made from. */
+  readonly 对照?: unknown;
 }
 
 export function readFixture(file: string): Fixture {
@@ -62,21 +67,48 @@ function supplementProblems(loaded: LoadedReport, schema: unknown): Problem[] {
   });
 }
 
-/** Loads, composes and prepares a fixture for the check, as the doors do. */
+/** Loads, composes and prepares a fixture for the check, as the doors do; one with 文稿 as the data file that it is made from. */
 export function fixtureSubject(fixture: Fixture): Subject {
   const loaded = load(fixtureText(fixture), '2022.yaml');
   const { report, format, places, raw, problems, text } = loaded;
   const composed = compose({ report, format, templates });
-  const last = fixture.上年 === undefined ? undefined : layOver(previousBase, fixture.上年, fixture.去掉上年);
+  const file = '2022.yaml';
   return prepareSubject({
-    source: { kind: fixture.当作草稿 ? 'draft' : 'data', file: '2022.yaml', text },
+    source: fixture.当作草稿
+      ? { kind: 'draft', file, text, medium: 'docx', traces: noTraces }
+      : { kind: 'data', file, text },
     format,
     report,
     document: composed.document,
     places,
     raw,
-    previous: last === undefined ? undefined : { file: '2021.yaml', report: load(last, '2021.yaml').report },
+    previous: previousOf(fixture),
     problems: [...problems, ...composed.problems, ...supplementProblems(loaded, fixture.补充)],
     settings: { ...defaultSettings, ...fixture.设置 },
   });
+}
+
+function previousOf({ 上年, 去掉上年 }: Fixture): PreviousReport | undefined {
+  if (上年 === undefined) return undefined;
+  return { file: '2021.yaml', report: load(layOver(previousBase, 上年, 去掉上年), '2021.yaml').report };
+}
+
+/** The same page as a draft: written, altered, read and extracted. */
+export async function draftSubject(fixture: Fixture, draft: DraftFixture): Promise<Subject> {
+  const { document, settings, previous } = fixtureSubject(fixture);
+  const { source, extracted } = await draftOf(document, draft);
+  const { unplaced: _, ...parts } = extracted;
+  return prepareSubject({ ...parts, source, previous, settings, reference: referenceOf(fixture) });
+}
+
+function referenceOf(fixture: Fixture): ReferenceReport | undefined {
+  if (fixture.对照 === undefined) return undefined;
+  const made = layOver(fixtureText(fixture), fixture.对照);
+  const { report, format } = load(made, '2022.yaml');
+  return { file: '2022.yaml', report, format, document: compose({ report, format, templates }).document };
+}
+
+/** Whatever a fixture is: a data file or a draft. */
+export async function subjectOf(fixture: Fixture): Promise<Subject> {
+  return fixture.文稿 === undefined ? fixtureSubject(fixture) : draftSubject(fixture, fixture.文稿);
 }

@@ -98,6 +98,43 @@ describe('what narratives state about applications', () => {
       ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total]'],
     ],
     ['截至12月底，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total] ?']],
+    [
+      '收到政府信息公开申请5件，上年结转1件。其中自然人申请4件，法人或其他组织申请1件。',
+      [
+        '收到政府信息公开申请5件 = 5 of received|received+carriedIn [total]',
+        '上年结转1件 = 1 of carriedIn [total]',
+        '自然人申请4件 = 4 of received|received+carriedIn [naturalPerson]',
+        `法人或其他组织申请1件 = 1 of received|received+carriedIn [${others}]`,
+      ],
+    ],
+    [
+      '答复政府信息公开申请5件，结转1件至2023年办理。因本机关不掌握等原因无法提供2件',
+      [
+        '答复政府信息公开申请5件 = 5 of outcomeTotal [total]',
+        '结转1件 = 1 of carriedOut|carriedIn [total] ?',
+        '本机关不掌握等原因无法提供2件 = 2 of notHeld+needsCreation+stillUnclear|notHeld [total]',
+      ],
+    ],
+    [
+      '收到政府信息公开申请12件，加上上年结转2件，共需办理14件',
+      [
+        '收到政府信息公开申请12件 = 12 of received|received+carriedIn [total]',
+        '上年结转2件 = 2 of carriedIn [total]',
+        '办理14件 = 14 of received+carriedIn|outcomeTotal|received [total]',
+      ],
+    ],
+    [
+      '答复政府信息公开申请8件，部分公开2件，其余6件分别作出不予公开5件、无法提供1件',
+      ['答复政府信息公开申请8件 = 8 of outcomeTotal [total]', '部分公开2件 = 2 of partlyGranted [total]'],
+    ],
+    [
+      '答复政府信息公开申请6件，分别为不予公开5件、无法提供1件',
+      [
+        '答复政府信息公开申请6件 = 6 of outcomeTotal [total]',
+        `不予公开5件 = 5 of ${refused} [total]`,
+        '无法提供1件 = 1 of notHeld+needsCreation+stillUnclear [total]',
+      ],
+    ],
   ])('%s', (line, expected) => {
     expect(claims(line)).toEqual(expected);
   });
@@ -115,6 +152,8 @@ describe('what narratives state about applications', () => {
     expect(done('收到政府信息公开申请3件，除结转下年度1件外均已办结')).toBe(0);
     expect(done('收到政府信息公开申请3件，其中自然人2件，均已办结')).toBe(0);
     expect(done('收到代表建议3件，均已办结')).toBe(0);
+    expect(done('收到政府信息公开申请3件，全部在法定期限内答复')).toBe(1);
+    expect(done('收到政府信息公开申请3件，均在规定时限内办结')).toBe(1);
   });
 });
 
@@ -163,6 +202,23 @@ describe('what narratives state about cases and decisions', () => {
         '现行有效行政规范性文件6件 = 6 of normativeDocuments [inForce]',
       ],
     ],
+    [
+      '制发行政规范性文件5件（其中修订2件），废止3件，现行有效22件',
+      [
+        '制发行政规范性文件5件 = 5 of normativeDocuments [issued]',
+        '废止3件 = 3 of normativeDocuments [repealed]',
+        '现行有效22件 = 22 of normativeDocuments [inForce]',
+      ],
+    ],
+    [
+      '因政府信息公开引发行政复议5件，其中结果维持3件；行政诉讼4件，其中维持2件',
+      [
+        '引发行政复议5件 = 5 of reconsideration [total]',
+        '结果维持3件 = 3 of reconsideration [upheld]',
+        `行政诉讼4件 = 4 of ${litigation} [total]`,
+        `维持2件 = 2 of ${litigation} [upheld]`,
+      ],
+    ],
     ['行政事业性收费1.25万元', ['行政事业性收费1.25万元 = 12500 of administrativeFees [amount]']],
   ])('%s', (line, expected) => {
     expect(claims(line)).toEqual(expected);
@@ -194,6 +250,8 @@ describe('what is left alone', () => {
     '农业行政处罚36件',
     '收到低保申请30件，办结30件',
     '政府信息公开条例规定的申请人可以申请行政复议',
+    '制定规章制度5项，废止3项',
+    '办理行政复议案件64件，其中维持40件；行政诉讼案件21件，其中维持20件',
   ])('%s', line => {
     expect(claims(line)).toEqual([]);
   });

@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compilePage } from '../../../src/render/html/compile-page.ts';
 import type { PageHead } from '../../../src/render/html/page.ts';
+import type { Template } from '../../../src/template/template.ts';
 
 /** The page template that is shipped. */
-export const template = readFileSync(join(import.meta.dirname, '../../../templates/2021-30/page.html.hbs'), 'utf8');
+export const templateText = readFileSync(join(import.meta.dirname, '../../../templates/2021-30/page.html.hbs'), 'utf8');
+
+function compiled(text: string): Template {
+  const page = compilePage(text);
+  if (!page.ok) throw new Error(page.mistakes[0]?.what);
+  return page.template;
+}
+
+export const template = compiled(templateText);
 
 export const fullHead: PageHead = {
   site: {

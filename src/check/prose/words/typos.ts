@@ -46,7 +46,7 @@ export const typos: readonly Typo[] = [
   { wrong: /行政复义/, right: '行政复议', severity: 'error' },
   { wrong: /行政诉松/, right: '行政诉讼', severity: 'error' },
   { wrong: /规范姓文件/, right: '规范性文件', severity: 'error' },
-  { wrong: /攻府|政俯|政符/, right: '政府', severity: 'error' },
+  { wrong: /攻府|政俯|政符|(?<=人民|[省市县区镇乡])正府/, right: '政府', severity: 'error' },
   { wrong: /共合国/, right: '共和国', severity: 'error' },
   { wrong: /中华人名/, right: '中华人民', severity: 'error' },
   { wrong: /国务员/, right: '国务院', severity: 'error' },

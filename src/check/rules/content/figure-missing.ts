@@ -26,7 +26,7 @@ export const figureMissing = defineRule({
   },
   *check(subject) {
     const pictures = subject.document.blocks.filter(({ kind }) => kind === 'chart' || kind === 'image');
-    const isText = subject.source.kind === 'draft' && subject.source.text !== undefined;
+    const isText = subject.source.kind === 'draft' && subject.source.medium === 'text';
     const severity = isText ? 'hint' : 'warning';
     if (pictures.length === 0) {
       const told = new Set<string>();

@@ -1,3 +1,4 @@
+import { chartName } from '../../../document/narrative.ts';
 import { proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,6 +15,7 @@ const leftovers: readonly RegExp[] = [
   /[○〇]{2,}(?=[镇乡县市局部])/,
   /此处(?:填写|插入|输入)|请(?:在此|填写|输入)|单击此处/,
 ];
+const chartMark = /〔图表[：:][^〕]{0,60}〕/;
 const braces = /\{\{[^{}]{0,60}\}\}/;
 /** Written by us for a value that is not yet given, which data/unfilled reports. */
 const unfilled = '【待填】';
@@ -26,6 +28,10 @@ export const placeholder = defineRule({
   explanation:
     '模板、空白表和文字处理软件留下的提示语、××、书签、网页代码，公布前要删掉或换成实际内容。“{{名称}}”没有换成数字，是名称写错了。',
   wordings: {
+    'chart-mark': {
+      what: '“{shown}”夹在句子里，放不出图。',
+      remedy: '在要放图的地方另起一行，只写“{shown}”；只是提到这张图的，写它的标题，如“见图1”。',
+    },
     leftover: { what: '这里留着没有填写或没有删掉的“{shown}”。', remedy: '换成实际内容；用不着的删掉。' },
   },
   examples: {
@@ -39,6 +45,12 @@ export const placeholder = defineRule({
     const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
     const all = title === undefined ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
     for (const { path, line, text } of all) {
+      const mark = chartMark.exec(text);
+      // One that stands alone is a chart, or told as missing when the page is made.
+      if (mark && line !== undefined && (isDraft || chartName(text) === undefined)) {
+        const [shown] = mark;
+        yield { kind: 'chart-mark', path, line, offset: mark.index, excerpt: shown, values: { shown } };
+      }
       for (const pattern of patterns) {
         const match = pattern.exec(text.replaceAll(unfilled, '　'.repeat(unfilled.length)));
         if (!match) continue;

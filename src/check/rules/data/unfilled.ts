@@ -1,5 +1,6 @@
-import { type Column, format2021, type Row, rowsOf, type Table, tablesOf } from '../../../format/index.ts';
-import { figurePath, type Path } from '../../../report/paths.ts';
+import { type Column, format2021, type Row, rowsOf, type Table } from '../../../format/index.ts';
+import { fieldKeys, figurePath, ownKeys } from '../../../report/paths.ts';
+import { isAlreadyTold } from '../../already-told.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
@@ -11,15 +12,6 @@ interface Gap {
   readonly columns: readonly Column[];
 }
 
-/** Values that are written but wrong are reported as such; one mistake is one message. */
-function isReported({ problems }: Subject, path: Path): boolean {
-  return problems.some(
-    problem =>
-      (problem.rule === 'data/wrong-value' || problem.rule === 'data/missing-key') &&
-      (problem.path === path || path.startsWith(`${problem.path}.`)),
-  );
-}
-
 function gapsOf(subject: Subject, table: Table): Gap[] {
   const { figures } = subject.report.tables[table.id];
   return rowsOf(table.nodes)
@@ -28,7 +20,7 @@ function gapsOf(subject: Subject, table: Table): Gap[] {
       row,
       columns: row.columns.filter(
         ({ id, isTotal }) =>
-          !isTotal && figures[row.id]?.[id] === undefined && !isReported(subject, figurePath(table.id, row.id, id)),
+          !isTotal && figures[row.id]?.[id] === undefined && !isAlreadyTold(subject, figurePath(table.id, row.id, id)),
       ),
     }))
     .filter(({ columns }) => columns.length > 0);
@@ -45,23 +37,48 @@ function rowFact(table: Table, { row, columns }: Gap): Fact<'row' | 'cells' | 's
   return { kind: 'cells', path: figurePath(table.id, row.id, first.id), values: { ...values, columns: names } };
 }
 
+/** What title, opening and every comparison need, beside the tables. */
+function* entries(subject: Subject): Iterable<Fact<'entry'>> {
+  const { year, organ } = subject.report;
+  const needed = [
+    { path: 'year', value: year, entry: ownKeys.year, example: `${ownKeys.year}: 2022` },
+    {
+      path: 'organ.name',
+      value: organ.name,
+      entry: `${ownKeys.organ}”的“${fieldKeys.organ.name}`,
+      example: `${fieldKeys.organ.name}: 清溪镇人民政府`,
+    },
+  ];
+  for (const { path, value, entry, example } of needed) {
+    const isThere = subject.places.has(path) || subject.places.has(path.split('.')[0] ?? path);
+    // One that is not there at all is told as a missing key.
+    if (value === undefined && isThere && !isAlreadyTold(subject, path))
+      yield { kind: 'entry', path, values: { entry, example } };
+  }
+}
+
 export const unfilled = defineRule({
   id: 'data/unfilled',
   name: '尚未填写',
   severity: 'error',
   appliesTo: ['data'],
   binding: true,
-  basis: `${format2021.reference}统一格式，没有的填 0`,
+  basis: `${format2021.reference}统一格式`,
   explanation:
     '表格里的每一格都要有数。没有写出来的、空着的都不会当作 0，要逐一填写；确实没有的，写 0 或者“无”。整行、整组没有的可以只写一次“无”，其余都没有的写“其余: 0”。填一格少一格，全部填完才能生成正式报告。',
   wordings: {
     table: {
       what: '还有 {rows} 行共 {cells} 格没有填，从“{first}”填起。',
-      remedy: '请逐项填写；没有的写 0 或者“无”，剩下的全都没有，可在这张表末尾写“其余: 0”。',
+      remedy:
+        '请逐项填写，没有的写 0 或者“无”。剩下的全都没有：删去空着的各行，在这张表末尾写一行“其余: 0”；整张表都没有：删去下面各行，只留“{table}: 无”。',
     },
     row: { what: '“{row}”一行 {cells} 格都没有填。', remedy: '请填写各栏数字；没有的写 0 或者“无”。' },
-    cells: { what: '“{row}”一行还有 {cells} 格没有填：{columns}。', remedy: '请填写这几栏；没有的写 0。' },
+    cells: {
+      what: '“{row}”一行还有 {cells} 格没有填：{columns}。',
+      remedy: '请填写这几栏；没有的写 0，或者把空着的这几栏删去。',
+    },
     single: { what: '“{row}”没有填。', remedy: '请填写数字；没有的写 0。' },
+    entry: { what: '“{entry}”没有填。', remedy: '请填写，例如 {example}' },
     narrative: { what: '“{part}”还没有写。', remedy: '请写上这一部分的内容。' },
   },
   examples: {
@@ -69,13 +86,16 @@ export const unfilled = defineRule({
     right: '行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0 }',
   },
   *check(subject) {
+    yield* entries(subject);
     for (const part of subject.format.parts) {
       if (part.kind === 'narrative') {
-        const given = subject.report.narratives[part.id] !== undefined || isReported(subject, part.id);
+        const given = subject.report.narratives[part.id] !== undefined || isAlreadyTold(subject, part.id);
         if (!given) yield { kind: 'narrative', path: part.id, values: { part: part.label } };
       }
     }
-    for (const table of tablesOf(subject.format)) {
+    for (const part of subject.format.parts) {
+      if (part.kind !== 'table') continue;
+      const { table, label } = part;
       const gaps = gapsOf(subject, table);
       const [first] = gaps;
       if (first && gaps.length > ROWS_NAMED) {
@@ -83,7 +103,7 @@ export const unfilled = defineRule({
         yield {
           kind: 'table',
           path: table.id,
-          values: { rows: gaps.length, cells, first: first.row.label.text },
+          values: { rows: gaps.length, cells, first: first.row.label.text, table: label },
         };
       } else yield* gaps.map(gap => rowFact(table, gap));
     }

@@ -1,3 +1,4 @@
+import { isAlreadyTold } from '../../already-told.ts';
 import { organKindOf } from '../../organ.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,11 +15,11 @@ export const deadline = defineRule({
   basis: '《中华人民共和国政府信息公开条例》第四十九条',
   explanation:
     '部门应当在每年1月31日前、县级以上政府应当在3月31日前公布上一年度的年报；乡镇、街道按上级通知，一般不晚于1月31日。' +
-    '本地另有时限的，可以在设置里写明。年度没有过完就发布的，多半是日期写错了年份。',
+    '本地另有时限的，核实后豁免。年度没有过完就发布的，多半是日期写错了年份。',
   wordings: {
     late: {
       what: '发布日期{date}，晚于时限{limit}（{whose}）。',
-      remedy: '核对发布日期，特别是年份；上级通知另有时限的，可以在设置里改时限。',
+      remedy: '核对发布日期，特别是年份；上级通知另有时限的，核实后写明理由豁免。',
     },
     early: {
       what: '发布日期{date}，{year}年还没有过完。',
@@ -31,10 +32,12 @@ export const deadline = defineRule({
     const { date } = report.publication;
     const { year } = report;
     if (date === undefined || year === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return;
+    const path = 'publication.date';
+    // 2023-02-30 is told as the impossible date that it is.
+    if (isAlreadyTold(subject, path)) return;
     const kind = organKindOf(subject);
     const custom = kind && `${twoDigits(kind.deadline.month)}-${twoDigits(kind.deadline.day)}`;
     const limit = `${year + 1}-${settings.deadline ?? custom ?? latest}`;
-    const path = 'publication.date';
     if (date <= `${year}-12-31`) yield { kind: 'early', path, values: { date, year, next: year + 1 } };
     else if (date > limit) {
       const whose = settings.deadline ? '本单位设置' : (kind?.name ?? '各机关最晚的时限');

@@ -1,3 +1,4 @@
+import { isAlreadyTold } from '../../already-told.ts';
 import { defineRule } from '../../rule.ts';
 
 export const signature = defineRule({
@@ -21,11 +22,13 @@ export const signature = defineRule({
     },
   },
   examples: { wrong: '2022年年报　落款日期：2022-01-10', right: '2022年年报　落款日期：2023-01-10' },
-  *check({ report }) {
+  *check(subject) {
+    const { report } = subject;
     const { date } = report.signature;
     const { year, publication } = report;
     if (date === undefined || year === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return;
     const path = 'signature.date';
+    if (isAlreadyTold(subject, path)) return;
     const values = { date, year, next: year + 1 };
     if (date <= `${year}-12-31`) yield { kind: 'early', path, values };
     else if (publication.date !== undefined && publication.date > `${year}-12-31` && date > publication.date) {

@@ -1,4 +1,5 @@
 import { defaultTitle, UNFILLED } from '../../../report/report.ts';
+import { isAlreadyTold } from '../../already-told.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
@@ -40,7 +41,8 @@ export const title = defineRule({
       return;
     }
     const shown = lines.join('');
-    if (shown.includes(UNFILLED)) return;
+    // A title made up of a wrong year is the year's mistake.
+    if (shown.includes(UNFILLED) || (report.title === undefined && isAlreadyTold(subject, 'year'))) return;
     const compact = halfWidth(shown.replace(blanks, ''));
     const year = /(\d{4})年/.exec(compact)?.[1];
     const values = { shown, wanted };

@@ -3,7 +3,7 @@ import { masked } from '../../prose/masked.ts';
 import { defineRule } from '../../rule.ts';
 
 const candidate =
-  /(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
+  /(?<![\dA-Za-z])[1-9]\d{5} ?(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{3}[\dXx](?![\dA-Za-z])/g;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** GB 11643-1999, ISO 7064 MOD 11-2 */
@@ -26,9 +26,9 @@ export const idCard = defineRule({
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
       for (const match of text.matchAll(candidate)) {
-        const [number] = match;
-        if (!isValid(number)) continue;
-        const shown = masked(number);
+        const [written] = match;
+        if (!isValid(written.replaceAll(' ', ''))) continue;
+        const shown = masked(written);
         yield { kind: 'found', path, line, excerpt: shown, offset: match.index, values: { shown } };
       }
     }

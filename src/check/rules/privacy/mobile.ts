@@ -27,12 +27,14 @@ export const mobileNumber = defineRule({
       const { path, text } = source;
       const place = (offset: number) => (isLine(source) ? { path, line: source.line, offset } : { path });
       for (const match of text.matchAll(mobile)) {
-        const shown = masked(match[0].replace(/[- ]/g, ''));
+        const shown = masked(match[0]);
         yield { kind: 'mobile', ...place(match.index), excerpt: shown, values: { shown } };
       }
       for (const match of text.matchAll(mail)) {
         const [name = '', host = ''] = match[0].split('@');
-        const shown = `${name.slice(0, 2)}***@${host}`;
+        // As long as what it hides, so that it can stand in the line in its place.
+        const kept = Math.min(2, name.length - 1);
+        const shown = `${name.slice(0, kept)}${'*'.repeat(name.length - kept)}@${host}`;
         yield { kind: 'mail', ...place(match.index), severity: 'hint', excerpt: shown, values: { shown } };
       }
     }

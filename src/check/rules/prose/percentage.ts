@@ -8,6 +8,8 @@ import { completedTables, type Subject } from '../../subject.ts';
 /** 「20件，占42.6%」「20件（42.6%）」「20件，占比42.6％」: the number and its share. */
 const share =
   /([，,]?\s*(?:约?占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
+/** Its number is a share of all that were dealt with, even where the sentence does not say how many those are. */
+const outcome = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的)?(?:申请)?(?:共|计)?$/;
 const growth = /增长|增加|下降|减少|上升|提高|同比|环比/;
 
 export const percentage = defineRule({
@@ -43,8 +45,9 @@ export const percentage = defineRule({
           const bases = [...wholes.map(({ value }) => value), ...tableTotals(subject)].filter(
             base => base >= part.value,
           );
-          const [base] = bases;
-          if (wholes.length === 0 || base === undefined || base === 0) continue;
+          const isOutcome = outcome.test(sentence.text.slice(0, part.start));
+          const [base] = wholes.length === 0 && isOutcome ? tableTotals(subject).slice(-1) : bases;
+          if ((wholes.length === 0 && !isOutcome) || base === undefined || base < part.value || base === 0) continue;
           const slack = Math.max(0.1, 0.5 / 10 ** (match[3]?.length ?? 0)) + 1e-9;
           const of = (whole: number): number => (part.value / whole) * 100;
           if (bases.some(whole => Math.abs(of(whole) - Number(shown)) <= slack)) continue;

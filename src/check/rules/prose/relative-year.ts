@@ -18,8 +18,9 @@ export const relativeYear = defineRule({
   *check(subject) {
     const { year } = subject.report;
     for (const { path, line, text } of proseLines(subject)) {
-      const bare = text.replace(/“[^“”]*”|《[^《》]*》|[上下]一?年度?结转|结转[^，。；]{0,12}/g, quoted =>
-        '　'.repeat(quoted.length),
+      const bare = text.replace(
+        /“[^“”]*”|《[^《》]*》|[上下]一?年度?结转|(?:结转|顺延|延续|转)(?:至|到)?(?:[上下]一?年度?)?[^，。；]{0,12}/g,
+        quoted => '　'.repeat(quoted.length),
       );
       const match = relative.exec(bare);
       if (!match) continue;

@@ -1,4 +1,5 @@
 import { proseLines } from '../../prose/lines.ts';
+import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule } from '../../rule.ts';
 
 /** One character or a word of up to four twice in a row. */
@@ -14,10 +15,10 @@ const meetsItself = new Set(
   '省市县区镇乡局会组部院校站所队委厅办科股署司馆团厂党政国民社区州盟旗' +
     '对把和与同从到在为以是有不将由被让给及并或按就的地得着过了向于〇零一二三四五六七八九十百千万',
 );
+/** 加上｜上年结转, 以上｜上级: the second begins a word that the segmenter knows only with more of it. */
+const begins = /^(?:上(?:一?年|级|半年|述|月)|下(?:一?年|级|半年|一步|发|属))/;
 /** Compounds that end or begin with a word of two characters: 信息公开｜公开目录. */
 const compounds = /^(?:公开公开|服务服务|管理管理)(?=\p{Script=Han})/u;
-
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 export const repeatedCharacter = defineRule({
   id: 'prose/repeated-character',
@@ -51,11 +52,12 @@ export const repeatedCharacter = defineRule({
 /** Two words meet at the pair, and one of them is that single character: 方式｜式, not 工作｜作风. */
 function isSlip(text: string, at: number, character: string): boolean {
   if (reduplicated.has(character) || meetsItself.has(character)) return false;
+  if (begins.test(text.slice(at + 1))) return false;
   // 方方面面, 实实在在
   if (text[at + 2] === text[at + 3] || (at > 1 && text[at - 2] === text[at - 1])) return false;
   // A few characters on either side are enough to tell the words apart.
   const from = Math.max(0, at - 8);
-  const words = [...segmenter.segment(text.slice(from, at + 10))];
+  const words = [...wordsOf(text.slice(from, at + 10))];
   const pair = at - from;
   const first = words.find(({ index, segment }) => index <= pair && pair < index + segment.length);
   const second = words.find(({ index, segment }) => index <= pair + 1 && pair + 1 < index + segment.length);

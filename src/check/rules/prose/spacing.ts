@@ -1,11 +1,10 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 const between = /(?<=\p{Script=Han})[ \t\u00a0\u3000]+(?=\p{Script=Han})/gu;
 const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/u;
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
 export const spacing = defineRule({
   id: 'prose/spacing',
   name: '多余的空格',
@@ -41,7 +40,7 @@ function* insideWords({ path, line, text }: ProseLine): Iterable<Fact<'word' | '
     const from = Math.max(0, match.index - 6);
     const left = text.slice(from, match.index);
     const joined = left + text.slice(after, after + 6);
-    const word = [...segmenter.segment(joined)].find(
+    const word = [...wordsOf(joined)].find(
       ({ index, segment }) => index < left.length && index + segment.length > left.length,
     )?.segment;
     if (word)

@@ -5,9 +5,11 @@ import type { Subject } from '../../subject.ts';
 
 /** 将 before a verb or adverb makes a plan; 「将…纳入」 does not. */
 const plan =
-  /^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?<!即)将(?=(?:继续|进一步|持续|严格|按照|认真|着力|通过|坚持|加强|全面|深入|不断|围绕|重点|切实|大力|积极|努力|结合|做好|强化|加大|推进|扎实|紧紧|紧扣|从以下|采取|着重|更加|在|以|深化|完善|抓好|聚焦|把|对照|针对|主动|立足|健全|优化|提升|落实|拓展|规范|开展))([^。；！？]{0,40})/u;
+  /^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?<!即)将(?=(?:继续|进一步|持续|严格|按照|认真|着力|通过|坚持|加强|全面|深入|不断|围绕|重点|切实|大力|积极|努力|结合|做好|强化|加大|推进|扎实|紧紧|紧扣|从以下|采取|着重|更加|在|以|深化|完善|抓好|聚焦|把|对照|针对|主动|立足|健全|优化|提升|落实|拓展|规范|开展|改进|改善|推动|加快|建立|组织|充分|创新|细化|压实|突出|巩固|用好|建好|逐步|逐项|全力|严把|狠抓|及时|定期|依托|利用|发挥|扩大|增强|丰富|探索|制定|修订|补齐|对|从|按))([^。；！？]{0,40})/u;
 const notAPlan = /纳入|作为|列为|列入/;
 const yearMention = /(?<![\d０-９〔[（(])(20\d{2})\s*年度?/g;
+/** A line that begins with what comes next. */
+const nextStep = /^[^。；！？]{0,6}(?:下一步|下步|今后|下一阶段)/;
 const planHeading = /下一步|下步|改进|打算|计划|措施|安排/;
 /** 与2021年相比, 2021年以来, 2021年至2025年, 较2021年 */
 const comparison = /[与较比同从自至到]$/;
@@ -41,7 +43,10 @@ export const staleYear = defineRule({
     let heading = '';
     for (const line of proseLines(subject)) {
       if (line.block.kind === 'heading') heading = `${line.path}：${line.text}`;
-      const isPlan = line.path === 'problems' || (heading.startsWith(`${line.path}：`) && planHeading.test(heading));
+      const isPlan =
+        line.path === 'problems' ||
+        nextStep.test(line.text) ||
+        (heading.startsWith(`${line.path}：`) && planHeading.test(heading));
       if (isPlan) yield* plansIn(line, year);
     }
     yield* copied(subject, year);

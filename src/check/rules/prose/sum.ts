@@ -69,8 +69,13 @@ function listAfter(text: string, at: number): string {
   return inBrackets.split(anotherMatter)[0] ?? '';
 }
 
+/** 「共100条，动态、政策、财政分别为…」: the parts are named before their numbers. */
+const namedBefore = /^[，,：:][^，,：:（(\d]{1,40}$/;
 /** Between the whole and 其中: what is counted, in a few characters. */
 const nothingBetween = /^[^，,、：:（(\d]{0,6}[，,：:（(\s]*$/;
+
+const namesEach = (between: string, parts: number): boolean =>
+  namedBefore.test(between) && between.split(/、|和|及|与/).length === parts;
 
 /** 「共 N 条，其中 a、b」 of a sentence: all parts exact and in the unit of the whole, none in a list of its own. */
 function listIn(text: string): List | undefined {
@@ -82,7 +87,9 @@ function listIn(text: string): List | undefined {
   );
   const total = counts.filter(({ end }) => end <= mark.index).at(-1);
   const parts = counts.filter(({ start }) => start >= mark.index);
-  if (!total?.exact || parts.length < 2 || !nothingBetween.test(text.slice(total.end, mark.index))) return undefined;
+  if (!total?.exact || parts.length < 2) return undefined;
+  const between = text.slice(total.end, mark.index);
+  if (!nothingBetween.test(between) && !(mark[0] === '分别' && namesEach(between, parts.length))) return undefined;
   if (notAPart.test(list) || /其中|包括|[（(]/.test(list)) return undefined;
   if (parts.some(({ exact, unit }) => !exact || unit !== total.unit)) return undefined;
   return { total, parts, isClosed: closing.test(mark[0] + list) && !list.includes('等') };

@@ -1,5 +1,6 @@
 import { rowsOf, tablesOf } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
+import { organKindOf } from '../../organ.ts';
 import { defineRule } from '../../rule.ts';
 
 export const stockRange = defineRule({
@@ -19,11 +20,14 @@ export const stockRange = defineRule({
     wrong: '行政规范性文件　本年制发 5　本年废止 0　现行有效 2',
     right: '行政规范性文件　本年制发 5　本年废止 0　现行有效 9',
   },
-  *check({ format, report }) {
+  *check(subject) {
+    const { format, report } = subject;
     const rows = tablesOf(format).flatMap(({ nodes }) => rowsOf(nodes));
     for (const id of ['regulations', 'normativeDocuments'] as const) {
       const { issued, repealed, inForce } = report.tables.disclosure.figures[id] ?? {};
       if (!issued || !repealed || !inForce) continue;
+      // A row that must be 0 has no stock: table/regulation tells of it.
+      if (id === 'regulations' && !organKindOf(subject)?.makesRegulations) continue;
       const sum = inForce.value + repealed.value;
       if (sum >= issued.value) continue;
       yield {

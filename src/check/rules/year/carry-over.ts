@@ -20,6 +20,10 @@ export const carryOver = defineRule({
       what: '“{row}”与上年年报的“{last}”接不上：{cells}。',
       remedy: '以上年已公布的年报为准改正；机构改革、数据更正等原因造成的，在注里说明，并写一条豁免。',
     },
+    'other-organ': {
+      what: '拿来比较的上年报告是“{found}”的，本报告是“{name}”的。',
+      remedy: '拿错了的，换成本机关的年报；机关改过名称的，不用管这一条。',
+    },
     'other-year': {
       what: '拿来比较的上年报告是{found}年的，应当是{wanted}年的，没有作比较。',
       remedy: '换成{wanted}年的年报再校核。',
@@ -39,11 +43,16 @@ export const carryOver = defineRule({
       yield { kind: 'other-year', path: 'year', values: { found, wanted }, severity: 'warning' };
       return;
     }
+    const { name } = report.organ;
+    const last = previous.report.organ.name;
+    if (name !== undefined && last !== undefined && name !== last) {
+      yield { kind: 'other-organ', path: 'organ.name', values: { name, found: last }, severity: 'warning' };
+    }
     const before = completeFigures(table, previous.report.tables.applications.figures);
     const differing = differences(table, completedTables(subject).applications.figures, before);
     const [first] = differing;
     const row = rowOf(table, 'carriedIn');
-    const last = rowOf(table, 'carriedOut');
+    const lastRow = rowOf(table, 'carriedOut');
     if (!first) return;
     const cells = differing.map(
       ({ label, now, was }) => `“${label}”这里是${now}件，上年是${was}件，相差${Math.abs(now - was)}件`,
@@ -51,7 +60,7 @@ export const carryOver = defineRule({
     yield {
       kind: 'differs',
       path: figurePath('applications', 'carriedIn', first.id),
-      values: { row, last, cells: cells.join('；') },
+      values: { row, last: lastRow, cells: cells.join('；') },
     };
   },
 });

@@ -1,0 +1,62 @@
+import { format2021, type Part } from '../../../format/index.ts';
+import { withoutBlanks } from '../../labels.ts';
+import { linesOf, type ProseLine } from '../../prose/lines.ts';
+import { defineRule } from '../../rule.ts';
+
+/** So many parts named together are meant as the list of all. */
+const LISTED = 3;
+const digits = '零一二三四五六七八九十';
+const count = /([\d一二三四五六七八九十]+)个?(?:部分|方面)/;
+
+export const preambleParts = defineRule({
+  id: 'content/preamble-parts',
+  name: '引言列的部分不对',
+  severity: 'warning',
+  appliesTo: ['data', 'draft'],
+  basis: format2021.reference,
+  explanation:
+    '引言里如果列出报告由哪几部分组成，应当与正文的六个部分一致：名称、顺序、个数都对得上。沿用前几年的引言时最容易出错。',
+  wordings: {
+    missing: { what: '引言列出的各部分里没有{parts}。', remedy: '照六个部分的标题补上或改正。' },
+    order: { what: '引言列出的顺序与正文不同：“{part}”列早了。', remedy: '按“一、”至“六、”的顺序列出。' },
+    count: { what: '引言说报告有“{shown}”，统一格式是六个部分。', remedy: '改为六个部分。' },
+  },
+  examples: {
+    wrong:
+      '本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况等五个部分。',
+    right:
+      '本报告包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项等六个部分。',
+  },
+  *check(subject) {
+    for (const line of linesOf(subject, 'opening')) {
+      const text = withoutBlanks(line.text);
+      const named = format2021.parts.flatMap(part => {
+        const at = positionOf(part, text);
+        return at === undefined ? [] : [{ part, at }];
+      });
+      if (named.length < LISTED) continue;
+      const place = { path: line.path, line: line.line };
+      const missing = format2021.parts.filter(part => !named.some(other => other.part === part));
+      if (missing.length > 0) {
+        yield { kind: 'missing', ...place, values: { parts: missing.map(({ label }) => `“${label}”`).join('') } };
+      }
+      const early = named.find(({ at }, index) => named.slice(0, index).some(before => before.at > at));
+      if (early) yield { kind: 'order', ...place, values: { part: early.part.label } };
+      yield* wrongCount(line, text);
+    }
+  },
+});
+
+/** Where a part is named, by its label or in another wording of it. */
+function positionOf({ label, variants }: Part, text: string): number | undefined {
+  const at = [label, ...variants].map(name => text.indexOf(name)).filter(index => index >= 0);
+  return at.length > 0 ? Math.min(...at) : undefined;
+}
+
+function* wrongCount({ path, line }: ProseLine, text: string) {
+  const [shown, number = ''] = count.exec(text) ?? [];
+  if (shown === undefined) return;
+  const value = /^\d+$/.test(number) ? Number(number) : digits.indexOf(number);
+  if (value === format2021.parts.length) return;
+  yield { kind: 'count' as const, path, line, excerpt: shown, values: { shown } };
+}

@@ -1,0 +1,149 @@
+import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { ownNames } from '../../prose/own-names.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
+
+type Kind = 'service' | 'reporting' | 'self' | 'ordinance' | 'website';
+
+/** 政务服务 is a field of work of its own; only where it stands for the whole of this report's work is it meant wrongly. */
+const service = /(?<![与和同及、+＋“])政务服务(?=工作|建设)(?!工作?[^。；]{0,6}(?:融合|结合|衔接|联动))/;
+const reporting = /信息报送(?!人|系统)|规范报送|报送(?:政府|政务)?(?:公开)?信息|报送政府公开信息/;
+const ordinance = /《条例》/;
+const fullName = /《(?:中华人民共和国)?政府信息公开条例》|简称[“《]{0,2}条例/;
+
+export const term = defineRule({
+  id: 'prose/term',
+  name: '用语前后不一',
+  severity: 'hint',
+  appliesTo: ['data', 'draft'],
+  explanation:
+    '“政务服务”“信息报送”与“政府信息公开”是不同的工作；“我镇”“我乡”“本单位”不要混用；《条例》先写全称再用简称；同一个网站用同一个名称。每一种整份报告提示一次。',
+  wordings: {
+    service: {
+      what: '这里说的是“{shown}”，年报报告的是政府信息公开工作。',
+      remedy: '指政府信息公开的，改为“政府信息公开”；确指政务服务的，可以保留。',
+    },
+    reporting: {
+      what: '“{shown}”是向上级报信息，与向社会公开信息不是一回事。',
+      remedy: '指公开的，改为“发布信息”“公开信息”。',
+    },
+    self: { what: '称呼本机关，前面用“{first}”，这里用“{shown}”。', remedy: '全文统一用一种称呼。' },
+    ordinance: {
+      what: '“《条例》”前面没有出现过全称。',
+      remedy: '第一次写全称：《中华人民共和国政府信息公开条例》（以下简称《条例》）。',
+    },
+    website: { what: '同一个网站，前面叫“{first}”，这里叫“{shown}”。', remedy: '核对网站名称，全文统一。' },
+  },
+  examples: {
+    wrong: '我镇……；本单位……；严格按照《条例》要求。（前面没有全称）',
+    right: '我镇……；我镇……；严格按照《中华人民共和国政府信息公开条例》（以下简称《条例》）要求。',
+  },
+  *check(subject) {
+    const lines = proseLines(subject);
+    yield* once(lines, ({ text }) => serviceIn(text), 'service');
+    yield* once(lines, ({ text }) => reporting.exec(text), 'reporting');
+    yield* self(lines, subject);
+    yield* firstOrdinance(lines);
+    yield* websites(lines, subject);
+  },
+});
+
+interface Match {
+  readonly 0: string;
+  readonly index: number;
+}
+
+const placed = ({ path, line }: ProseLine, match: Match) => ({
+  path,
+  line,
+  excerpt: match[0],
+  offset: match.index,
+});
+
+/** The first place that is found. */
+function* once(
+  lines: readonly ProseLine[],
+  find: (line: ProseLine) => Match | null | undefined,
+  kind: Kind,
+): Iterable<Fact<Kind>> {
+  for (const line of lines) {
+    const match = find(line);
+    if (!match) continue;
+    yield { kind, ...placed(line, match), values: { shown: match[0] } };
+    return;
+  }
+}
+
+/** In a sentence that is about 公开. */
+function serviceIn(text: string): Match | undefined {
+  for (const { text: sentence, start } of sentencesOf(text)) {
+    const match = service.exec(sentence);
+    if (match && sentence.includes('公开')) return { 0: match[0], index: start + match.index };
+  }
+  return undefined;
+}
+
+/**
+ * The words by which an organ of this kind can speak of itself: for a town also those of a township, left over from another
+ * report. 本机关 is the word of the format itself and goes with any.
+ */
+function selfNames(name: string): readonly string[] {
+  const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/[镇乡]人民政府$|[镇乡]$/, ['镇', '乡', '街道']],
+    [/街道办事处$|街道$/, ['街道', '镇', '乡']],
+    [/局$/, ['局']],
+    [/委员会$|委$/, ['委']],
+    [/县人民政府$/, ['县']],
+    [/区人民政府$/, ['区']],
+    [/市人民政府$/, ['市']],
+  ];
+  return kinds.find(([ending]) => ending.test(name))?.[1].map(kind => `我${kind}`) ?? [];
+}
+
+function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<Kind>> {
+  const own = selfNames(report.organ.name ?? '');
+  if (own.length === 0) return;
+  const name = new RegExp([...own, '我单位', '本单位'].join('|'), 'g');
+  let first: string | undefined;
+  for (const line of lines) {
+    for (const match of line.text.matchAll(name)) {
+      first ??= match[0];
+      if (match[0] === first || sameUnit(match[0], first)) continue;
+      yield { kind: 'self', ...placed(line, match), values: { first, shown: match[0] } };
+      return;
+    }
+  }
+}
+
+const sameUnit = (one: string, other: string): boolean => one.endsWith('单位') && other.endsWith('单位');
+
+function* firstOrdinance(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
+  for (const line of lines) {
+    const match = ordinance.exec(line.text);
+    const full = fullName.exec(line.text);
+    if (full && (!match || full.index < match.index)) return;
+    if (!match) continue;
+    yield { kind: 'ordinance', ...placed(line, match) };
+    return;
+  }
+}
+
+/** 县政府网, 县政府网站, 县政府门户网站: 人民 does not count, and what has another name besides is another website. */
+function* websites(lines: readonly ProseLine[], subject: Subject): Iterable<Fact<Kind>> {
+  const places = [...ownNames(subject).filter(name => !name.endsWith('政府')), '省', '市', '县', '区', '镇', '乡'];
+  const name = new RegExp(`(${places.join('|')})(?:人民)?政府(门户网站|网站|网(?![站络上格页]))`, 'gu');
+  const known = new Map<string, { readonly form: string; readonly shown: string }>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(name)) {
+      const [shown, place = '', form = ''] = match;
+      const key = place.slice(-1);
+      const first = known.get(key);
+      if (!first) known.set(key, { form, shown });
+      else if (first.form !== form) {
+        yield { kind: 'website', ...placed(line, match), values: { first: first.shown, shown } };
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/** The labels of an official table, recognised in the forms that drafts give them. */
+import { distance } from 'fastest-levenshtein';
+import {
+  type Column,
+  type ColumnId,
+  groupsOf,
+  type Label,
+  printedLabel,
+  type Row,
+  rowsOf,
+  supersededMarkers,
+  type Table,
+} from '../../format/index.ts';
+import type { Path } from '../../report/paths.ts';
+import type { Likeness } from '../extracted.ts';
+import { fold } from '../wording.ts';
+
+/** What a cell of words says. */
+export type Meaning =
+  | { readonly kind: 'row'; readonly row: Row; readonly label: Label; readonly path: Path }
+  | { readonly kind: 'column'; readonly column: Column; readonly label: Label; readonly path: Path }
+  /** A group of rows, a band, the corner or a head over several columns. */
+  | { readonly kind: 'other'; readonly label: Label; readonly path: Path };
+
+/** Short labels cannot be told apart by their ends or by likeness. */
+const MIN_SUFFIX = 3;
+const MIN_FUZZY = 4;
+const MAX_FUZZY = 60;
+const TOLERANCE = 0.3;
+
+const markers = supersededMarkers.map(fold);
+
+/** Whether the text is a label that only the superseded format has. */
+export function isOutdated(text: string): boolean {
+  const folded = fold(text);
+  return folded !== '' && markers.includes(folded);
+}
+
+/** How a label as it stands compares with the official one. */
+export function likenessOf(text: string, label: Label): Likeness {
+  if (text === printedLabel(label)) return 'exact';
+  const bare = fold(text.replace(/[（(][^（）()]*[）)]\s*$/, '')).replace(/^(?:[一二三四五六七八九十]|\d)+(?=.)/, '');
+  const isForm =
+    fold(text) === fold(printedLabel(label)) || bare === fold(label.text) || fold(text) === fold(label.text);
+  return isForm ? 'form' : 'wording';
+}
+
+/** Every form of a label that is the same label: with and without number and remark, in each known wording. */
+function formsOf({ number = '', text, remark = '', variants = [] }: Label): string[] {
+  const words = [text, ...variants];
+  return [
+    ...new Set(words.flatMap(word => [`${number}${word}${remark}`, `${number}${word}`, `${word}${remark}`, word])),
+  ]
+    .map(fold)
+    .filter(form => form !== '');
+}
+
+export class TableLabels {
+  readonly #rows = new Map<string, Meaning & { kind: 'row' }>();
+  readonly #columns = new Map<string, Meaning & { kind: 'column' }>();
+  readonly #others = new Map<string, Meaning>();
+  readonly #rowForms: readonly (readonly [string, Meaning & { kind: 'row' }])[];
+
+  constructor(readonly table: Table) {
+    const rows = rowsOf(table.nodes);
+    const columns = new Map<ColumnId, Column>();
+    for (const row of rows) {
+      const meaning = { kind: 'row', row, label: row.label, path: `${table.id}.${row.id}` } as const;
+      for (const form of formsOf(row.label)) if (!this.#rows.has(form)) this.#rows.set(form, meaning);
+      for (const column of row.columns) columns.set(column.id, column);
+    }
+    for (const column of columns.values()) {
+      const row = rows.find(candidate => candidate.columns.includes(column));
+      const path = `${table.id}.${row?.id}.${column.id}`;
+      const meaning = { kind: 'column', column, label: column.label, path } as const;
+      for (const form of formsOf(column.label)) this.#columns.set(form, meaning);
+    }
+    const groups = groupsOf(table.nodes).map(({ label, id }) => ({ label, path: `${table.id}.${id}` }));
+    const drawn = table.layout.rows.flatMap(({ cells }) =>
+      cells.flatMap(cell => (cell.kind === 'label' ? [{ label: cell.label, path: table.id }] : [])),
+    );
+    for (const { label, path } of [...groups, ...drawn]) {
+      for (const form of formsOf(label)) {
+        const isKnown = this.#rows.has(form) || this.#columns.has(form) || this.#others.has(form);
+        if (!isKnown) this.#others.set(form, { kind: 'other', label, path });
+      }
+    }
+    this.#rowForms = [...this.#rows].sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** The row that a label names word for word. */
+  row(text: string): Row | undefined {
+    return this.#rows.get(fold(text))?.row;
+  }
+
+  column(text: string): Column | undefined {
+    return this.#columns.get(fold(text))?.column;
+  }
+
+  /** Whether the words stand in the head of the table or over its rows; 其他 and 总计 are names of rows as well. */
+  isHead(text: string): boolean {
+    const folded = fold(text);
+    return (this.#columns.has(folded) || this.#others.has(folded)) && !this.#rows.has(folded);
+  }
+
+  /** What a label means, as a row or otherwise. */
+  meaning(text: string, asRow: boolean): Meaning | undefined {
+    const folded = fold(text);
+    const row = this.#rows.get(folded);
+    const other = this.#columns.get(folded) ?? this.#others.get(folded);
+    return asRow ? (row ?? other) : (other ?? row);
+  }
+
+  /** The row whose label stands at the end of words of several cells: 三、本年度办理结果（一）予以公开. */
+  rowAtEnd(text: string): Row | undefined {
+    const folded = fold(text);
+    return this.#rowForms.find(([form]) => form.length >= MIN_SUFFIX && folded.endsWith(form))?.[1].row;
+  }
+
+  /** The one row among `open` whose label is nearly what stands there. */
+  nearestRow(text: string, open: ReadonlySet<Row>): Row | undefined {
+    const folded = fold(text);
+    if (folded.length < MIN_FUZZY || folded.length > MAX_FUZZY) return undefined;
+    let best: Row | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [form, { row }] of this.#rowForms) {
+      if (!open.has(row) || form.length < MIN_FUZZY) continue;
+      const edits = distance(form, folded);
+      if (edits <= Math.max(form.length, folded.length) * TOLERANCE && edits < least) {
+        best = row;
+        least = edits;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the words are of this table at all. */
+  knows(text: string): boolean {
+    return this.meaning(text, true) !== undefined;
+  }
+}
+
+const known = new WeakMap<Table, TableLabels>();
+
+/** The labels of a table; made on first use. */
+export function labelsOf(table: Table): TableLabels {
+  const labels = known.get(table) ?? new TableLabels(table);
+  known.set(table, labels);
+  return labels;
+}

@@ -1,0 +1,69 @@
+/** What is found while an official table is read, until it is written down as facts. */
+import { type ColumnId, printedLabel, type RowId, type Table } from '../../format/index.ts';
+import type { Confidence, Found, FoundLabel, TableFacts } from '../extracted.ts';
+import { placeIn } from '../items.ts';
+import type { Cell } from './cells.ts';
+import { FigureReader } from './figure-reader.ts';
+import { isOutdated, labelsOf, likenessOf, type Meaning } from './labels.ts';
+
+export class TableReading {
+  readonly figures: FigureReader;
+  readonly extra: Found[] = [];
+  readonly repeatedRows: (Found & { readonly row: RowId })[] = [];
+  readonly missingRows: RowId[] = [];
+  readonly missingColumns: { readonly row: RowId; readonly column: ColumnId }[] = [];
+  /** What cells of the grid say, by cell. */
+  readonly meanings = new Map<Cell['source'], Meaning>();
+  readonly #labels = new Map<string, FoundLabel>();
+  readonly #outdated = new Map<string, Found>();
+  #confidence: Confidence | undefined;
+
+  constructor(readonly table: Table) {
+    this.figures = new FigureReader(table);
+  }
+
+  /** The weakest ground is what the table as a whole rests on. */
+  rest(on: Confidence): void {
+    if (this.#confidence !== 'order') this.#confidence = on;
+  }
+
+  addLabel(cell: Cell, meaning: Meaning | undefined): void {
+    if (isOutdated(cell.text)) this.#outdated.set(cell.text, { text: cell.text, place: placeIn(cell.origin) });
+    if (!meaning) return;
+    if (cell.source) this.meanings.set(cell.source, meaning);
+    const { label, path } = meaning;
+    const key = `${path}\n${cell.text}`;
+    if (this.#labels.has(key)) return;
+    this.#labels.set(key, {
+      text: cell.text,
+      place: placeIn(cell.origin),
+      official: printedLabel(label),
+      likeness: likenessOf(cell.text, label),
+      path,
+    });
+  }
+
+  /** A head or a name of a group, by its own words. */
+  addHead(cell: Cell): void {
+    this.addLabel(cell, labelsOf(this.table).meaning(cell.text, false));
+  }
+
+  addExtra(cell: Cell): void {
+    if (cell.text !== '') this.extra.push({ text: cell.text, place: placeIn(cell.origin) });
+  }
+
+  facts(found: TableFacts['found'], place: TableFacts['place']): TableFacts {
+    return {
+      found,
+      pictured: false,
+      place,
+      confidence: this.#confidence,
+      labels: [...this.#labels.values()],
+      missingRows: this.missingRows,
+      missingColumns: this.missingColumns,
+      repeatedRows: this.repeatedRows,
+      extra: this.extra,
+      outdated: [...this.#outdated.values()],
+    };
+  }
+}
