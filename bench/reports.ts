@@ -12,10 +12,8 @@ import type { Template } from '../src/template/template.ts';
 export const root = join(import.meta.dirname, '..');
 export const program = join(root, 'dist/cli.js');
 
-/** One report of a town, without last year's: what most offices check. */
-export const town = join(root, 'examples/lanqiao-2022.yaml');
-/** One without charts. */
-export const plainTown = join(root, 'examples/qingxi-2022.yaml');
+/** One report of a town, without charts and last year's file: what most offices write. */
+export const town = join(root, 'examples/qingxi-2022.yaml');
 /** A county with figures in every table, a chart, and last year's file beside it. */
 export const county = join(root, 'examples/yunxiu/2022.yaml');
 

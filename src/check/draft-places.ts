@@ -7,17 +7,20 @@ import type { Subject } from './subject.ts';
 export interface ParagraphPlace {
   /** The nearest value at or above the paragraph; `title` where none is. */
   readonly path: Path;
+  /** Index of the line, in a narrative. */
+  readonly line?: number;
   readonly place: Place;
 }
 
 /** @param paragraph the n-th of the document part, from 1 */
 export function paragraphPlace({ places }: Subject, paragraph: number): ParagraphPlace {
   let nearest = 0;
-  let path: Path = 'title';
+  let found = 'title';
   for (const [key, { paragraph: at }] of places) {
     if (at === undefined || at > paragraph || at <= nearest) continue;
     nearest = at;
-    path = key.replace(/#\d+$/, '');
+    found = key;
   }
-  return { path, place: { paragraph } };
+  const [path = found, line] = found.split('#');
+  return { path, ...(line !== undefined && { line: Number(line) }), place: { paragraph } };
 }

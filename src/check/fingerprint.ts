@@ -2,6 +2,7 @@
 import { printFigure } from '../report/figure.ts';
 import { officialPath, resolvePath } from '../report/paths.ts';
 import { lineKey } from '../report/places.ts';
+import { formatOf } from './location.ts';
 import { proseLines } from './prose/lines.ts';
 import type { Raised } from './raise.ts';
 import { oncePerSubject, type Subject } from './subject.ts';
@@ -73,7 +74,7 @@ export function fingerprint(subject: Subject, raised: Raised): string {
     .sort();
   const parts = [
     raised.rule.id,
-    officialPath(raised.path, subject.format),
+    officialPath(raised.path, formatOf(subject, raised.path)),
     standing(subject, raised),
     raised.excerpt ?? '',
     ...values,

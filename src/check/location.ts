@@ -1,5 +1,6 @@
 /** Step of a check: from a path of the report to the place in the file and the official labels around it. */
-import { officialPath, resolvePath } from '../report/paths.ts';
+import { type FormatDefinition, format2021 } from '../format/index.ts';
+import { officialPath, type Path, resolvePath } from '../report/paths.ts';
 import { type Place, placeOf } from '../report/places.ts';
 import { findExcerpt } from './excerpt.ts';
 import type { Location } from './finding.ts';
@@ -43,11 +44,19 @@ export function defined<Value extends object>(value: { [Key in keyof Value]: Val
   return Object.fromEntries(entries) as Partial<Value>;
 }
 
+/** A part that the format of an old report lacks is named as in the format in force. */
+export function formatOf({ format }: Subject, path: Path): FormatDefinition {
+  const [head] = path.split('.');
+  const isOwn = format.parts.some(({ id }) => id === head);
+  return !isOwn && format2021.parts.some(({ id }) => id === head) ? format2021 : format;
+}
+
 /** @param lines of the source, none where it is not a text file */
 export function locate(subject: Subject, raised: Raised, lines: readonly string[]): Located {
   const place: Place = raised.place ?? placeOf(subject.places, raised.path, raised.line) ?? {};
-  const { part, row, column } = resolvePath(raised.path, subject.format);
-  const path = officialPath(raised.path, subject.format);
+  const format = formatOf(subject, raised.path);
+  const { part, row, column } = resolvePath(raised.path, format);
+  const path = officialPath(raised.path, format);
   const location = defined<Location>({
     line: place.line,
     column: columnOf(lines, place, raised),

@@ -49,7 +49,7 @@ function describeOption(option: Option): string {
 const examples = (...lines: readonly string[]): string =>
   `\n例如：\n${lines.map(line => `  nianbao ${line}`).join('\n')}\n`;
 
-const previousOption = new Option('--previous <FILE>', '上年报告的数据文件，用来核对结转和现行有效件数');
+const previousOption = new Option('--previous <FILE>', '上年报告，数据文件或文稿都可以，用来核对结转和现行有效件数');
 const forceOption = new Option('--force', '允许覆盖已有的文件');
 
 function build(terminal: Terminal, finish: Finish): Command {
@@ -78,7 +78,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .requiredOption('--org <NAME>', '机关全称')
     .requiredOption('--year <YYYY>', '报告的年度，即统计数据的年度')
     .addOption(new Option('--type <TYPE>', '机关类型').choices(organKindNames))
-    .option('--from <FILE>', '上年的数据文件：带来机关信息、小标题和结转数')
+    .option('--from <FILE>', '上年的数据文件或公布的报告：带来机关信息、小标题和结转数')
     .addOption(forceOption)
     .addHelpText('after', examples('init 2025.yaml --org 晴溪镇人民政府 --year 2025 --from 2024.yaml'))
     .action(async (out: string, options) => {
@@ -87,9 +87,10 @@ function build(terminal: Terminal, finish: Finish): Command {
     });
 
   newCommand(program, 'check', '校核：哪里错、错在哪、依据什么、怎么改')
-    .argument('<FILE...>', '数据文件、文件夹，或 *.yaml 这样的名字')
+    .argument('<FILE...>', '数据文件、文稿（Word、网页、文本、PDF）、文件夹，或 *.docx 这样的名字')
     .usage('<FILE…> [选项]')
     .addOption(previousOption)
+    .option('--data <FILE>', '文稿所依据的数据文件，逐格、逐句比较')
     .option('--schema <FILE>', '省、市另加的填写要求（JSON Schema 文件）')
     .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
     .option('-o, --output <OUT>', '结果写入这个文件')
@@ -107,7 +108,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     });
 
   newCommand(program, 'render', '生成可以发布的 DOCX、网页和文本')
-    .argument('<FILE>', '数据文件')
+    .argument('<FILE>', '数据文件或文稿')
     .usage('<FILE> [选项]')
     .option('-f, --formats <LIST>', '要哪几种，用逗号隔开：docx,html,txt,tsv', 'docx,html,txt')
     .option('-o, --output <DIR>', '写到哪个文件夹，不写为数据文件所在的文件夹')

@@ -1,33 +1,49 @@
 /** From an opened file to what the rules look at. */
-import { prepareSubject, type Subject } from '../check/subject.ts';
+import { prepareSubject, type ReferenceReport, type Subject, type SubjectParts } from '../check/subject.ts';
 import { compose } from '../compose/compose.ts';
 import type { Templates } from '../compose/outline.ts';
 import type { Problem } from '../report/problem.ts';
-import type { OpenedReport } from './open-report.ts';
+import type { DataFile, DraftFile, OpenedReport } from './open-report.ts';
+import { carriedBy, referenceOf } from './reference.ts';
 
-/** @param more problems found by the door itself, such as breaches of a supplement schema */
-export function subjectOf(
-  { source, previous, images, problems }: OpenedReport,
-  templates: Templates,
-  more: readonly Problem[] = [],
-): Subject {
-  const { file, text, report, format, places, raw } = source;
-  const page =
-    source.kind === 'data'
-      ? compose({ report, format, templates, images })
-      : { document: source.document, problems: [] };
-  return prepareSubject({
-    source:
-      source.kind === 'data'
-        ? { kind: 'data', file, text }
-        : { kind: 'draft', file, text, medium: source.medium, traces: source.traces },
-    structure: source.kind === 'data' ? undefined : source.structure,
-    format,
-    report,
-    document: page.document,
-    places,
-    raw,
-    previous,
-    problems: [...source.problems, ...problems, ...more, ...page.problems],
-  });
+/** What the door knows beside the file. */
+export interface SubjectContext {
+  readonly templates: Templates;
+  /** Problems found by the door itself, such as breaches of a supplement schema. */
+  readonly problems?: readonly Problem[] | undefined;
+  /** The data that drafts are held against, with its waivers. */
+  readonly data?: DataFile | undefined;
+}
+
+type Sourced = Pick<SubjectParts, 'source' | 'report' | 'document'> & Partial<SubjectParts>;
+
+export function subjectOf(opened: OpenedReport, context: SubjectContext): Subject {
+  const { source, previous } = opened;
+  const own = source.kind === 'data' ? ofData(source, opened, context) : ofDraft(source, context);
+  const { format, places, raw } = source;
+  const problems = [...source.problems, ...opened.problems, ...(context.problems ?? []), ...(own.problems ?? [])];
+  return prepareSubject({ format, places, raw, previous, ...own, problems });
+}
+
+function ofData({ file, text, report, format }: DataFile, { images }: OpenedReport, context: SubjectContext): Sourced {
+  const { document, problems } = compose({ report, format, templates: context.templates, images });
+  return { source: { kind: 'data', file, text }, report, document, problems };
+}
+
+function ofDraft(draft: DraftFile, { templates, data }: SubjectContext): Sourced {
+  const { file, text, report, document, structure, medium, traces } = draft;
+  const reference = data ? referenceOf(data, templates) : carriedBy(draft, templates);
+  return {
+    source: { kind: 'draft', file, text, medium, traces },
+    report: { ...report, organ: { ...report.organ, kind: report.organ.kind ?? kindOf(reference, report.organ.name) } },
+    document,
+    structure,
+    reference,
+    ...(data && { waivers: data.report.waivers }),
+  };
+}
+
+/** A page never says what kind of organ it is of; the data do, if they are the same organ's. */
+function kindOf(reference: ReferenceReport | undefined, name: string | undefined): string | undefined {
+  return reference?.report.organ.name === name ? reference?.report.organ.kind : undefined;
 }

@@ -1,6 +1,7 @@
 /** Reading the templates: the ones that come with the program, or an office's own set. */
 import { join } from 'node:path';
 import type { TemplateFile, Templates } from '../compose/outline.ts';
+import { precompiledStyle } from '../render/docx/precompiled-style.ts';
 import { decodeText } from '../report/load/decode-text.ts';
 import type { Failure, Result } from '../report/problem.ts';
 import { precompiled } from '../template/precompiled.ts';
@@ -53,6 +54,8 @@ export async function readPageTemplate(folder?: string): Promise<TemplatesResult
 export async function readStyle(folder?: string) {
   const style = await readTemplate(names.style, folder);
   if (!style.ok) return failed(style.failure);
+  const ready = precompiledStyle(style.value.text);
+  if (ready) return { ok: true as const, value: ready };
   const { parseStyle } = await import('../render/docx/style.ts');
   const parsed = parseStyle(style.value.text, style.value.file);
   if (parsed.ok) return { ok: true as const, value: parsed.value };

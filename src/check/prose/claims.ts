@@ -35,6 +35,7 @@ export interface LineReading {
 const keyword = /申请|复议|诉讼|许可|处罚|强制|规范性文件|收费|结转|答复|办结|提供|公开/;
 const disclosure = /信息公开|公开申请|公开政府信息|依申请/;
 const aboutApplications = /依申请|公开申请/;
+const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['number', 'list', 'respectively']);
 const startsAmong = /^\s*其中/;
 const nothing: LineReading = { claims: [], allDone: [] };
 
@@ -86,16 +87,16 @@ function continues(topic: Sentence['topic'], before: Sentence | undefined): bool
 
 function readSegment(segment: readonly Token[], sentence: Sentence): void {
   const isAside = has(segment, 'aside') || has(segment, 'withdrawn');
+  const isRespective = has(segment, 'respectively');
   let run: Token[] = [];
   for (let at = 0; at < segment.length; at++) {
     const token = segment[at];
     if (!token) continue;
     const { meaning } = token;
     if (isNumber(token)) {
-      const after = segment.slice(at + 1);
       if (isAside || scopeSilences(sentence)) noteTopic(run, sentence);
-      else if (!readRespective(run, token, after, sentence)) at += readNumbered(run, token, after, sentence);
-      else return;
+      else if (isRespective && readRespective(run, token, segment.slice(at + 1), sentence)) return;
+      else at += readNumbered(run, token, followingIn(segment, at + 1), sentence);
       run = [];
     } else if (meaning.kind === 'among') {
       sentence.isAmong = true;
@@ -139,8 +140,24 @@ function readRespective(
   return true;
 }
 
-/** A number with the phrase before it, or failing a subject there, after it. @returns words after it that it took */
-function readNumbered(run: readonly Token[], number: NumberToken, after: readonly Token[], sentence: Sentence): number {
+/** The words from `start` on that can belong to the number before them; those behind 分别 have numbers of their own. */
+function followingIn(segment: readonly Token[], start: number): readonly Token[] {
+  let end = start;
+  while (end < segment.length && !stops.has(segment[end]?.meaning.kind)) end++;
+  return segment.slice(start, end);
+}
+
+/**
+ * A number with the phrase before it, or failing a subject there, after it.
+ * @param following up to the next number or sign of listing
+ * @returns how many of these it took
+ */
+function readNumbered(
+  run: readonly Token[],
+  number: NumberToken,
+  following: readonly Token[],
+  sentence: Sentence,
+): number {
   const phrase = parsePhrase(run, sentence.text);
   const names = (candidate: Phrase | undefined): boolean =>
     candidate !== undefined &&
@@ -150,11 +167,6 @@ function readNumbered(run: readonly Token[], number: NumberToken, after: readonl
     noteTopic(run, sentence);
     return 0;
   }
-  // 「其余5件分别作出不予公开1件」: what follows has numbers of its own.
-  const stop = after.findIndex(
-    ({ meaning: { kind } }) => kind === 'number' || kind === 'list' || kind === 'respectively',
-  );
-  const following = stop < 0 ? after : after.slice(0, stop);
   const whole = parsePhrase([...run, ...following], sentence.text);
   const last = following.at(-1);
   if (whole && last && names(whole)) {

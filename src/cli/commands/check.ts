@@ -4,18 +4,20 @@ import { type FileResult, isChecked } from '../../check/output/file-result.ts';
 import { json } from '../../check/output/json.ts';
 import { pretty } from '../../check/output/pretty.ts';
 import type { Severity } from '../../check/rule.ts';
+import type { Failure } from '../../report/problem.ts';
 import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
 import { expandFiles } from '../files/expand.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure } from '../messages.ts';
-import { openReport } from '../open-report.ts';
-import { subjectOf } from '../subject.ts';
+import { openFile, openReport } from '../open-report.ts';
+import { type SubjectContext, subjectOf } from '../subject.ts';
 import { openSupplement, type Supplement } from '../supplement.ts';
 import { readOutline } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface CheckOptions {
   readonly previous?: string;
+  readonly data?: string;
   readonly schema?: string;
   readonly format: 'pretty' | 'json';
   readonly output?: string;
@@ -36,11 +38,17 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   if (!files.ok) return failWith(names.join(' '), files.failure);
   const supplement = options.schema === undefined ? undefined : await openSupplement(options.schema);
   if (supplement?.ok === false) return failWith(options.schema ?? '', supplement.failure);
+  const data = options.data === undefined ? undefined : await openFile(options.data);
+  if (data?.ok === false) return failWith(options.data ?? '', data.failures[0]);
+  if (data?.kind === 'draft') return failWith(data.file, notData);
+  const templates = await readOutline();
+  if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
 
+  const context = { templates: templates.value, data };
   const results: FileResult[] = [];
   for (const [index, file] of files.value.entries()) {
     if (files.value.length > 1) terminal.progress(`正在校核 ${index + 1}/${files.value.length}　${file}`);
-    results.push(await checkFile(file, options.previous, supplement?.value));
+    results.push(await checkFile(file, options.previous, supplement?.value, context));
   }
   terminal.progress('');
 
@@ -54,13 +62,14 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   return results.map(result => exitCodeOf(result, options.failOn)).reduce(graver, exitCodes.clean);
 }
 
+const notData: Failure = { what: '这不是数据文件。', remedy: '--data 后面要写 .yaml 或 .json 数据文件的名字。' };
+
 async function checkFile(
   file: string,
   previous: string | undefined,
   supplement: Supplement | undefined,
+  context: SubjectContext,
 ): Promise<FileResult> {
-  const templates = await readOutline();
-  if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
   const opened = await openReport(file, previous);
   if (!opened.ok) {
     const [failure, ...further] = opened.failures;
@@ -68,7 +77,7 @@ async function checkFile(
   }
   const { source } = opened;
   const breaches = source.kind === 'data' ? supplement?.(source.loaded) : undefined;
-  const result = check(subjectOf(opened, templates.value, breaches));
+  const result = check(subjectOf(opened, { ...context, problems: breaches }));
   const { report, format, text } = source;
   return { file, text, result, format: format.reference, year: report.year, organ: report.organ.name };
 }

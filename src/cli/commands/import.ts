@@ -1,6 +1,5 @@
 /** `nianbao import`: a data file from a draft that anybody may have made. */
 import { dirname, join } from 'node:path';
-import { compose } from '../../compose/compose.ts';
 import { tableCells } from '../../document/free-table.ts';
 import { chartName } from '../../document/narrative.ts';
 import { templateOpening } from '../../document/template-opening.ts';
@@ -8,7 +7,6 @@ import { withCarried } from '../../extract/carried.ts';
 import { compareReports, differingFigures } from '../../report/compare/compare.ts';
 import { encodeJson } from '../../report/encode/json.ts';
 import { encodeYaml } from '../../report/encode/yaml.ts';
-import { loadReport } from '../../report/load/load.ts';
 import { officialPath } from '../../report/paths.ts';
 import { type Report, titleLines } from '../../report/report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -16,6 +14,7 @@ import { fileNameOf } from '../files/file-name.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { type DraftFile, openFile, type ReportFile } from '../open-report.ts';
+import { carriedBy } from '../reference.ts';
 import { readOutline } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -69,18 +68,17 @@ const hasTable = ({ structure }: DraftFile): boolean =>
 /** The report of the page with what the file carries beside it, and what a person should know of it. */
 async function fromDraft(source: DraftFile): Promise<{ report: Report; notes: readonly string[] }> {
   const notes: string[] = [];
-  const { report: page, format, carriedData } = source;
+  const { report: page, format } = source;
   const unread = [...source.raw].filter(([path, text]) => text !== '' && !isRead(page, path));
   if (unread.length > 0) notes.push(`有 ${unread.length} 处没有读出来，已空着，原来的文字写在旁边：`);
   for (const [path, text] of unread.slice(0, 10)) notes.push(`  ${officialPath(path, format)}：${text}`);
   for (const { text } of source.unplaced.slice(0, 10)) notes.push(`没有放进数据文件的内容：${text}`);
 
-  const carried = carriedData === undefined ? undefined : loadReport(new TextEncoder().encode(carriedData), '.json');
-  if (!carried?.ok) return { report: page, notes };
   const templates = await readOutline();
   if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
-  const { document } = compose({ report: carried.report, format: carried.format, templates: templates.value });
-  const opening = templateOpening(document);
+  const carried = carriedBy(source, templates.value);
+  if (!carried) return { report: page, notes };
+  const opening = carried.document && templateOpening(carried.document);
   const differing = differingFigures(
     compareReports({ ...carried, opening }, { report: page, format, raw: source.raw }, { chartName, tableCells }),
   );

@@ -49,7 +49,7 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
   const { report, format, text } = opened.source;
   const draft = options.draft ?? false;
   if (!draft) {
-    const result = check(subjectOf(opened, templates.value));
+    const result = check(subjectOf(opened, { templates: templates.value }));
     if (result.counts.error > 0) {
       const errors = result.findings.filter(({ severity }) => severity === 'error');
       const files = [{ file, text, result: { ...result, findings: errors } }];

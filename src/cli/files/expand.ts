@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Failure, Result } from '../../report/problem.ts';
 
 /** Endings of the files that a folder is searched for. */
-const readableEndings = ['yaml', 'yml', 'json'];
+const readableEndings = ['yaml', 'yml', 'json', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];
 const ignored = [
   '**/node_modules/**',
   '**/*.schema.json',

@@ -24,8 +24,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf>> {
   completeRunTime();
   const engine = await import('unpdf/pdfjs');
   const task = engine.getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // A copy, because the library keeps what it is given; and a plain one, because it takes no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

@@ -28,9 +28,9 @@ interface Sheet {
 export function layoutOf(pages: readonly PageContent[]): PageItem[][] {
   const textSize = median(pages.flatMap(({ glyphs }) => glyphs.map(({ size }) => size))) ?? 10;
   const sheets = tablesOnly(pages.map(content => sheetOf(content, textSize)));
-  const parted = sheets.map((sheet, index) => partOf(sheet, index + 1));
+  const parted = sheets.map(partOf);
   const furniture = furnitureOf(parted.map(({ lines }, page) => ({ lines, height: pages[page]?.height ?? 0 })));
-  return parted.map(part => itemsOf(part, furniture));
+  return parted.map((part, index) => itemsOf(part, index + 1, furniture));
 }
 
 function sheetOf(content: PageContent, textSize: number): Sheet {
@@ -81,18 +81,14 @@ function tablesOnly(sheets: readonly Sheet[]): Sheet[] {
 
 /** What a page holds, before it is known which of its lines stand in the margin. */
 interface Part {
-  readonly page: number;
-  readonly format: string;
-  readonly tables: readonly FoundTable[];
+  readonly content: PageContent;
+  readonly tables: readonly { readonly grid: RuledGrid; readonly glyphs: readonly Glyph[] }[];
   readonly figures: readonly Figure[];
   readonly lines: readonly Line[];
-  /** Of every line of the page, from the top down. */
-  readonly baselines: readonly number[];
 }
 
 /** Every glyph goes to one place: a figure, the smallest table around it, or the text. */
-function partOf({ content, grids, figures }: Sheet, page: number): Part {
-  const baselines = linesOf(content.glyphs).map(({ baseline }) => baseline);
+function partOf({ content, grids, figures }: Sheet): Part {
   const bySize = grids
     .map(grid => ({ grid, bounds: gridBounds(grid), glyphs: [] as Glyph[] }))
     .sort((a, b) => areaOf(a.bounds) - areaOf(b.bounds));
@@ -102,38 +98,35 @@ function partOf({ content, grids, figures }: Sheet, page: number): Part {
     const table = bySize.find(({ bounds }) => holds(bounds, middleOf(glyph)));
     (table?.glyphs ?? rest).push(glyph);
   }
-  const tables = bySize
-    .filter(({ glyphs }) => glyphs.some(({ text }) => text !== ' '))
-    .map(({ grid, glyphs }) => foundTable(grid, glyphs, originOn(page, baselines)));
-  const format = `${Math.round(content.width)}×${Math.round(content.height)}`;
-  return { page, format, tables, figures, lines: linesOf(rest), baselines };
+  const tables = bySize.filter(({ glyphs }) => glyphs.some(({ text }) => text !== ' '));
+  return { content, tables, figures, lines: linesOf(rest) };
 }
 
-const originOn =
-  (page: number, baselines: readonly number[]): OriginAt =>
-  y => ({ kind: 'draft', page, line: lineNumber(baselines, y) });
-
-/** Which line of the page stands at a height, from 1; between two lines the lower one. */
-function lineNumber(baselines: readonly number[], y: number): number {
-  const index = baselines.findIndex(baseline => baseline >= y - 1);
-  return index < 0 ? Math.max(1, baselines.length) : index + 1;
-}
-
-function itemsOf({ page, format, tables, figures, lines, baselines }: Part, furniture: ReadonlySet<Line>): PageItem[] {
-  const originAt = originOn(page, baselines);
+/** @param page from 1 */
+function itemsOf({ content, tables, figures, lines }: Part, page: number, furniture: ReadonlySet<Line>): PageItem[] {
+  const around = new Set([...furniture].flatMap(({ glyphs }) => glyphs));
+  const baselines = linesOf(content.glyphs.filter(glyph => !around.has(glyph))).map(({ baseline }) => baseline);
+  const originAt: OriginAt = y => ({ kind: 'draft', page, line: lineNumber(baselines, y) });
   const text = lines.filter(line => !furniture.has(line));
   const aligned = alignedTables(text, originAt);
   const used = new Set(aligned.flatMap(({ lines }) => lines));
-  const items: PageItem[] = [...tables, ...aligned.map(({ table }) => table)].map(table => ({
-    kind: 'table',
-    table,
-    top: table.top,
-  }));
+  const found = [
+    ...tables.map(({ grid, glyphs }) => foundTable(grid, glyphs, originAt)),
+    ...aligned.map(({ table }) => table),
+  ];
+  const items: PageItem[] = found.map(table => ({ kind: 'table', table, top: table.top }));
   for (const { top } of figures) items.push({ kind: 'figure', origin: originAt(top), top });
+  const format = `${Math.round(content.width)}×${Math.round(content.height)}`;
   for (const line of text) {
     if (used.has(line)) continue;
     const number = lineNumber(baselines, line.baseline);
     items.push({ kind: 'line', line: { ...line, page, number, format }, top: line.top });
   }
   return items.sort((a, b) => a.top - b.top);
+}
+
+/** Which line of the page stands at a height, from 1; between two lines the lower one. */
+function lineNumber(baselines: readonly number[], y: number): number {
+  const index = baselines.findIndex(baseline => baseline >= y - 1);
+  return index < 0 ? Math.max(1, baselines.length) : index + 1;
 }

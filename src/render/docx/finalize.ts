@@ -3,7 +3,7 @@
  * grid, fall-back fonts, properties, the carried data, and nothing random.
  */
 import { encodeCarriedData } from '../../document/carried-data.ts';
-import { editText, escapeXml, type Parts, setText, unzipParts, zipParts } from './parts.ts';
+import { editText, escapeXml, type Parts, setText, textOf, unzipParts, zipParts } from './parts.ts';
 import type { Sheet } from './sheet.ts';
 import { offGridStyles } from './styles.ts';
 
@@ -23,9 +23,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** @param packed a package that docx made @returns the bytes of the file, which depend on nothing but the arguments */
-export function finalize(packed: Uint8Array, touches: FinalTouches): Uint8Array {
-  const parts = unzipParts(packed);
+/** @param parts as docx made them, which are changed @returns the bytes of the file, which depend on nothing but the arguments */
+export function finalize(parts: Parts, touches: FinalTouches): Uint8Array {
   nameTables(parts, touches.tables);
   settleStyles(parts);
   setText(parts, 'word/fontTable.xml', fontTable(parts, touches.sheet.fontFallbacks));
@@ -72,10 +71,10 @@ const OFF_GRID = '$1<w:snapToGrid w:val="0"/>';
 /** Every font that the file names, with the one to take where a reader has it not (17.8.3.1). */
 function fontTable(parts: Parts, fallbacks: ReadonlyMap<string, string>): string {
   const used = new Set<string>();
-  for (const [path, bytes] of parts) {
+  for (const path of parts.keys()) {
     if (!/^word\/(document|styles|footer\d*|header\d*)\.xml$/.test(path)) continue;
-    const text = new TextDecoder().decode(bytes);
-    for (const match of text.matchAll(/w:(?:ascii|eastAsia)="([^"]+)"/g)) if (match[1]) used.add(match[1]);
+    for (const match of textOf(parts, path).matchAll(/w:(?:ascii|eastAsia)="([^"]+)"/g))
+      if (match[1]) used.add(match[1]);
   }
   used.delete('zh-CN');
   const fonts = [...used].sort().map(name => {
@@ -159,7 +158,7 @@ function settleIds(parts: Parts): void {
 
 /** The data of a chart is an Excel workbook: a package in the package. */
 function settleWorkbooks(parts: Parts): void {
-  for (const [path, bytes] of parts) {
-    if (path.endsWith('.xlsx')) parts.set(path, zipParts(unzipParts(bytes)));
+  for (const [path, content] of parts) {
+    if (typeof content !== 'string' && path.endsWith('.xlsx')) parts.set(path, zipParts(unzipParts(content)));
   }
 }

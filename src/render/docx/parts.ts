@@ -1,7 +1,8 @@
 /** The parts of a DOCX package by their paths, and how they are zipped: the same parts give the same bytes anywhere. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-export type Parts = Map<string, Uint8Array>;
+/** XML as text, so that changes to it cost no conversion; anything else as bytes. */
+export type Parts = Map<string, string | Uint8Array>;
 
 export function unzipParts(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)));
@@ -15,20 +16,23 @@ export function zipParts(parts: Parts): Uint8Array {
   // Written in local time, read in local time: the same two words in every zone.
   const mtime = new Date(1980, 0, 1);
   const files: Zippable = {};
-  for (const path of paths) files[path] = [parts.get(path) ?? new Uint8Array(), { mtime }];
+  for (const path of paths) {
+    const content = parts.get(path) ?? '';
+    files[path] = [typeof content === 'string' ? strToU8(content) : content, { mtime }];
+  }
   return zipSync(files);
 }
 
 const rank = (path: string): number => (path === CONTENT_TYPES ? 0 : path === '_rels/.rels' ? 1 : 2);
 
 export function textOf(parts: Parts, path: string): string {
-  const bytes = parts.get(path);
-  if (!bytes) throw new Error(`the package has no part ${path}`);
-  return strFromU8(bytes);
+  const content = parts.get(path);
+  if (content === undefined) throw new Error(`the package has no part ${path}`);
+  return typeof content === 'string' ? content : strFromU8(content);
 }
 
 export function setText(parts: Parts, path: string, text: string): void {
-  parts.set(path, strToU8(text));
+  parts.set(path, text);
 }
 
 /** @param change what becomes of the text of a part that must be there */

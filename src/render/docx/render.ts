@@ -1,6 +1,7 @@
 /** A Document as a Word file. The only way out to .docx; it knows nothing of reports. */
-import { Document as DocxDocument, type FileChild, Packer } from 'docx';
+import { Document as DocxDocument, type FileChild } from 'docx';
 import type { Block, Document, TableBlock } from '../../document/document.ts';
+import { compiledParts } from './compiled-parts.ts';
 import { chartParagraphs, imageParagraphs } from './figure.ts';
 import { finalize } from './finalize.ts';
 import { flowOf, type Keep } from './flow.ts';
@@ -36,8 +37,7 @@ export async function renderDocx(document: Document, { style, data, created }: D
     defaultTabStop: Math.round(sheet.character),
     sections: [{ ...sectionOf(sheet, headers), children }],
   });
-  const packed = new Uint8Array(await Packer.toArrayBuffer(file));
-  return finalize(packed, {
+  return finalize(compiledParts(file), {
     title: document.title,
     organ: document.organ,
     created,

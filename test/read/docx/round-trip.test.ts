@@ -59,7 +59,7 @@ describe('a file of our own', () => {
         const document = pageFor(report);
         expect(pageOf(draftOf(await asDocx(document)).document)).toEqual(pageOf(document));
       }),
-      { numRuns: 600 },
+      { numRuns: 30 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('a file of our own', () => {
           withoutLevels(pageOf(document)),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: 30 },
     );
   });
 });

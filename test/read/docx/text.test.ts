@@ -173,6 +173,11 @@ describe('the kinds of lines', () => {
     ]);
   });
 
+  it('are no rows of a table where they stand in the middle', () => {
+    const [block] = draftOf({ body: p('| 甲 | 乙 |', '<w:jc w:val="center"/>') }).document.blocks;
+    expect(block).toMatchObject({ kind: 'paragraph', text: '| 甲 | 乙 |', align: 'center' });
+  });
+
   it('name their paragraph, counted over everything', () => {
     const body = p('') + tbl(tr(tc('甲'))) + paragraph(run('<w:t>乙</w:t><w:br/><w:t>丙</w:t>'));
     expect(draftOf({ body }).document.blocks.map(({ origin }) => origin)).toEqual([

@@ -9,6 +9,7 @@ import {
   textsOf,
 } from '../../../report/compare/compare.ts';
 import type { ComparedCell, FigureComparison } from '../../../report/compare/figures.ts';
+import type { Passage } from '../../../report/compare/passages.ts';
 import { printFigure } from '../../../report/figure.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { namesOf } from '../../prose/own-names.ts';
@@ -93,9 +94,9 @@ function otherReport({ report }: Subject, reference: ReferenceReport): Fact<Kind
   const isOtherOrgan =
     draft.organ !== undefined && names.length > 0 && !namesOf(draft.organ).some(name => names.includes(name));
   const isOther = isOtherYear || isOtherOrgan;
-  const shown = ({ year, organ }: typeof draft): string => `${organ ?? ''}${year === undefined ? '' : `${year}年`}`;
+  const named = ({ year, organ }: typeof draft): string => `${organ ?? ''}${year === undefined ? '' : `${year}年`}`;
   return isOther
-    ? { kind: 'otherReport', path: 'year', values: { data: shown(data), draft: shown(draft) } }
+    ? { kind: 'otherReport', path: 'year', values: { data: named(data), draft: named(draft) } }
     : undefined;
 }
 
@@ -134,18 +135,18 @@ function* passageFacts(subject: Subject, text: TextComparison): Iterable<Fact<Ki
           kind: 'changed',
           severity,
           ...placeOf(subject, path, passage.after),
-          values: { draft: passage.after.text, data: passage.before.text },
+          values: { draft: shown(passage.after), data: shown(passage.before) },
         };
         break;
       case 'removed':
-        yield { kind: 'removed', severity, path, values: { data: passage.before.text } };
+        yield { kind: 'removed', severity, path, values: { data: shown(passage.before) } };
         break;
       case 'added':
         yield {
           kind: 'added',
           severity,
           ...placeOf(subject, path, passage.after),
-          values: { draft: passage.after.text },
+          values: { draft: shown(passage.after) },
         };
         break;
       case 'parted':
@@ -156,7 +157,7 @@ function* passageFacts(subject: Subject, text: TextComparison): Iterable<Fact<Ki
           kind: passage.kind,
           severity,
           ...placeOf(subject, path, passage.after),
-          values: { draft: passage.after.text },
+          values: { draft: shown(passage.after) },
         };
         break;
       case 'same':
@@ -165,8 +166,11 @@ function* passageFacts(subject: Subject, text: TextComparison): Iterable<Fact<Ki
   }
 }
 
+/** Within quotation marks, before our own full stop. */
+const shown = ({ text }: Passage): string => text.replace(/[。；，]$/, '');
+
 /** A free table and a chart have fewer lines on the page than in the report: the line is looked for from there on. */
-function placeOf(subject: Subject, path: string, { line, text }: { readonly line: number; readonly text: string }) {
+function placeOf(subject: Subject, path: string, { line, text }: Passage) {
   const found = linesOf(subject, path).find(candidate => candidate.line >= line && candidate.text.includes(text));
   if (!found) return { path, excerpt: text };
   return { path, line: found.line, excerpt: text, offset: found.text.indexOf(text) };

@@ -1,6 +1,6 @@
 import type { FileProperties } from '../../../document/traces.ts';
 import { ownNames } from '../../prose/own-names.ts';
-import { defineRule, type Fact } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
 /** What programs and shops put in by themselves: it names nobody. */
@@ -10,8 +10,6 @@ const nobody =
 const noTitle =
   /^(?:文档\d*|文档标题|标题|无标题|新建.*|document\d*|untitled|word ?document|microsoft word.*|powerpoint.*|normal)$/i;
 
-type Kind = 'person' | 'company' | 'title' | 'template';
-
 export const metadata = defineRule({
   id: 'draft/metadata',
   name: '文件属性',
@@ -20,12 +18,8 @@ export const metadata = defineRule({
   explanation:
     '文件属性里的作者、单位、标题会随文件一起公布。照着别的单位或者往年的文件改，属性里就还是别人的名字、往年的标题。电脑、软件自带的名称不算。',
   wordings: {
-    person: {
-      what: '文件属性的“{field}”是“{found}”，不是本机关。',
-      remedy: '在“文件—信息—属性”里改为机关名称，或者清空。',
-    },
-    company: {
-      what: '文件属性的“单位”是“{found}”，不是本机关。',
+    name: {
+      what: '文件属性的{fields}是“{found}”，不是本机关。',
       remedy: '在“文件—信息—属性”里改为机关名称，或者清空。',
     },
     title: { what: '文件属性的“标题”是“{found}”，与年报的标题不一样。', remedy: '改为年报的标题，或者清空。' },
@@ -35,13 +29,17 @@ export const metadata = defineRule({
   *check(subject) {
     if (subject.source.kind !== 'draft') return;
     const { author, lastModifiedBy, company, manager, title, template } = subject.source.traces.properties;
-    const people: readonly (readonly [string, string | undefined])[] = [
-      ['作者', author],
-      ['最后保存者', lastModifiedBy === author ? undefined : lastModifiedBy],
-      ['经理', manager],
-    ];
-    for (const [field, name] of people) yield* named('person', field, name, subject);
-    yield* named('company', '单位', company, subject);
+    const fields = { 作者: author, 最后保存者: lastModifiedBy, 经理: manager, 单位: company };
+    for (const [found, names] of otherNames(fields, subject)) {
+      // A name in Latin letters may be a person's, or that of a machine.
+      const severity = /\p{Script=Han}/u.test(found) ? {} : { severity: 'hint' as const };
+      yield {
+        kind: 'name',
+        path: 'organ.name',
+        values: { fields: names.map(name => `“${name}”`).join(''), found },
+        ...severity,
+      };
+    }
     if (title !== undefined && !noTitle.test(title.trim()) && isOtherTitle(title, subject)) {
       yield { kind: 'title', path: 'title', values: { found: title.trim() } };
     }
@@ -52,12 +50,18 @@ export const metadata = defineRule({
   },
 });
 
-/** A name in Latin letters may be a person's, or that of a machine. */
-function* named(kind: Kind, field: string, value: FileProperties['author'], subject: Subject): Iterable<Fact<Kind>> {
-  const found = value?.trim() ?? '';
-  if (found === '' || nobody.test(found) || isOwn(found, subject)) return;
-  const isChinese = /\p{Script=Han}/u.test(found);
-  yield { kind, path: 'organ.name', values: { field, found }, ...(!isChinese && { severity: 'hint' as const }) };
+/** Names that are not the organ's, each with the properties that hold it. */
+function otherNames(
+  fields: Readonly<Record<string, FileProperties['author']>>,
+  subject: Subject,
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const [field, value] of Object.entries(fields)) {
+    const found = value?.trim() ?? '';
+    if (found === '' || nobody.test(found) || isOwn(found, subject)) continue;
+    names.set(found, [...(names.get(found) ?? []), field]);
+  }
+  return names;
 }
 
 const isOwn = (name: string, subject: Subject): boolean => ownNames(subject).some(own => name.includes(own));

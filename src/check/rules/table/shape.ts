@@ -9,7 +9,6 @@ import {
 import type { Problem } from '../../../report/problem.ts';
 import type { Found, TableFacts } from '../../../report/structure.ts';
 import { defineRule, type Fact } from '../../rule.ts';
-import type { Subject } from '../../subject.ts';
 import { supersededLabels } from '../../superseded.ts';
 
 /** More of a kind in one table are counted, not told one by one. */
@@ -31,7 +30,10 @@ export const shape = defineRule({
     rows: { what: '表格少了{count}行：{rows}。', remedy: '照统一格式补上；没有发生的填0，不能删行。' },
     column: { what: '表格少了“{column}”一列。', remedy: '照统一格式补上这一列；没有发生的填0。' },
     cells: { what: '“{row}”一行少了{count}格：{columns}。', remedy: '照统一格式补上；没有发生的填0。' },
-    unclear: { what: '{what}', remedy: '{remedy}' },
+    unclear: {
+      what: '“{row}”一行应有{count}个数，读到的是“{shown}”，分不清各是哪一列的。',
+      remedy: '补齐这一行，每一格都填上数字，没有发生的填0。',
+    },
     unclearRows: {
       what: '表格有{count}行的数字分不清各是哪一列的，从“{row}”起。',
       remedy: '照统一格式核对列数，每一格都填上数字，没有发生的填0。',
@@ -57,7 +59,7 @@ export const shape = defineRule({
       const problems = subject.problems.filter(
         ({ rule, path }) => rule === 'table/shape' && path.startsWith(`${part.id}.`),
       );
-      yield* unclear(problems, format);
+      yield* unclear(part, problems);
       yield* missingRows(part, facts, problems);
       yield* missingColumns(part, facts);
       for (const { row, text, place } of facts.repeatedRows) {
@@ -78,24 +80,28 @@ const rowsIn = ({ table }: TablePart): readonly Row[] => rowsOf(table.nodes);
 const nameOf = (part: TablePart, id: string): string => rowsIn(part).find(row => row.id === id)?.label.text ?? '';
 const quoted = (labels: readonly string[]): string => labels.map(label => `“${label}”`).join('');
 
-/** What extraction could not place. */
-function* unclear(problems: readonly Problem[], format: Subject['format']): Iterable<Fact<Kind>> {
+/** Rows whose cells extraction could not tell apart. */
+function* unclear(part: TablePart, problems: readonly Problem[]): Iterable<Fact<Kind>> {
   const [first] = problems;
   if (!first) return;
-  const at = ({ path, place, excerpt }: Problem) => ({ path, ...(place && { place }), ...(excerpt && { excerpt }) });
-  if (problems.length <= TOLD) {
-    for (const problem of problems) {
-      yield { kind: 'unclear', ...at(problem), values: { what: problem.what, remedy: problem.remedy } };
-    }
-  } else {
-    yield { kind: 'unclearRows', ...at(first), values: { count: problems.length, row: rowName(format, first.path) } };
+  const rowOf = ({ path }: Problem): Row | undefined => rowsIn(part).find(({ id }) => path === `${part.id}.${id}`);
+  const at = ({ path, place }: Problem, shown: string) => ({
+    path,
+    ...(place && { place }),
+    ...(shown !== '' && { excerpt: shown }),
+  });
+  const shownIn = ({ excerpt = '' }: Problem): string => excerpt.trim().replace(/\s+/g, ' ');
+  if (problems.length > TOLD) {
+    const values = { count: problems.length, row: rowOf(first)?.label.text ?? '' };
+    yield { kind: 'unclearRows', ...at(first, shownIn(first)), values };
+    return;
   }
-}
-
-function rowName(format: FormatDefinition, path: string): string {
-  const [table, row = ''] = path.split('.');
-  const part = format.parts.find(({ id }) => id === table);
-  return part?.kind === 'table' ? nameOf(part, row) : '';
+  for (const problem of problems) {
+    const row = rowOf(problem);
+    const shown = shownIn(problem);
+    const values = { row: row?.label.text ?? '', count: row?.columns.length ?? 0, shown };
+    yield { kind: 'unclear', ...at(problem, shown), values };
+  }
 }
 
 function* missingRows(part: TablePart, facts: TableFacts, problems: readonly Problem[]): Iterable<Fact<Kind>> {
