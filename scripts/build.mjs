@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { absentModules } from './absent-modules.mjs';
+import { browserBuilds } from './browser-builds.mjs';
 import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
 
@@ -30,12 +31,7 @@ const shared = {
     js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
   },
   logLevel: 'warning',
-  // The browser builds are the same code without the modules of Node that the main entries ask for.
-  alias: {
-    'handlebars/runtime': 'handlebars/dist/cjs/handlebars.runtime.js',
-    handlebars: 'handlebars/dist/cjs/handlebars.js',
-    yaml: join(root, 'node_modules/yaml/browser/index.js'),
-  },
+  alias: browserBuilds,
   plugins: [absentModules, compiledValidator, templatesCompiled],
   define: { NIANBAO_VERSION: JSON.stringify(version) },
 };

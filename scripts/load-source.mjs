@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserBuilds } from './browser-builds.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,10 +16,7 @@ export async function loadSource(entry) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    alias: {
-      'handlebars/runtime': 'handlebars/dist/cjs/handlebars.runtime.js',
-      handlebars: 'handlebars/dist/cjs/handlebars.js',
-    },
+    alias: browserBuilds,
     logLevel: 'warning',
   });
   const [bundle] = outputFiles;

@@ -88,10 +88,19 @@ async function openDraft(file: string, bytes: Uint8Array): Promise<DraftFile | N
   const read = await readInWorker(bytes, file);
   if (!read.ok) return notOpened(read.failure);
   const { format: id, ...extracted } = read.extracted;
+  if (!isReport(extracted.structure)) return notOpened(noReport);
   const format = formats.find(candidate => candidate.id === id);
   if (!format) throw new Error(`no format ${id}`);
   return { ok: true, kind: 'draft', file, text: undefined, bytes, format, ...extracted, ...read.draft };
 }
+
+const noReport: Failure = {
+  what: '没有找到年度报告的六个部分和表格。',
+  remedy: '请检查是否选错了文件；内容是图片的，请找原来的 Word 文件。',
+};
+
+const isReport = ({ headings, tables }: Structure): boolean =>
+  headings.length > 0 || Object.values(tables).some(({ found }) => found !== undefined);
 
 /**
  * @param previousFile last year's report where the command line names it; it outweighs 上年报告

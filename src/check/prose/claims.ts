@@ -46,6 +46,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const allDone: { start: number; end: number }[] = [];
   let topic: Sentence['topic'] = aboutApplications.test(heading) ? 'applications' : undefined;
   let before: Sentence | undefined;
+  const isSettled = !line.includes('结转');
   for (const { text, start: offset } of sentencesOf(line)) {
     const sentence: Sentence = {
       text,
@@ -72,8 +73,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       if (sign === '（') outside = sentence.isAmong;
       if (sign === '）') sentence.isAmong = outside;
     }
-    claims.push(...sentence.claims);
-    if (!line.includes('结转')) allDone.push(...sentence.allDone);
+    // One by one: a hostile line makes more of them than a call takes arguments.
+    for (const claim of sentence.claims) claims.push(claim);
+    if (isSettled) for (const done of sentence.allDone) allDone.push(done);
     topic = sentence.topic;
     before = sentence;
   }
@@ -95,7 +97,7 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
     const { meaning } = token;
     if (isNumber(token)) {
       if (isAside || scopeSilences(sentence)) noteTopic(run, sentence);
-      else if (isRespective && readRespective(run, token, segment.slice(at + 1), sentence)) return;
+      else if (isRespective && readRespective(run, segment, at, sentence)) return;
       else at += readNumbered(run, token, followingIn(segment, at + 1), sentence);
       run = [];
     } else if (meaning.kind === 'among') {
@@ -119,18 +121,18 @@ function noteAllDone(token: Token, run: readonly Token[], sentence: Sentence): v
   sentence.allDone.push({ start: offset + token.start, end: offset + token.end });
 }
 
-/** 「予以公开、部分公开分别为 10 件、5 件」. @returns whether the segment is one */
+/** 「予以公开、部分公开分别为 10 件、5 件」. @param at where its first number stands @returns whether the segment is one */
 function readRespective(
   run: readonly Token[],
-  first: NumberToken,
-  after: readonly Token[],
+  segment: readonly Token[],
+  at: number,
   sentence: Sentence,
 ): boolean {
   const mark = run.findIndex(({ meaning }) => meaning.kind === 'respectively');
   // 「分别作出不予公开5件、无法提供1件」: each with its own.
   if (mark < 0 || !has(run.slice(0, mark), 'subject')) return false;
   const phrase = parsePhrase(run, sentence.text);
-  const numbers = [first, ...after.filter(isNumber)];
+  const numbers = segment.slice(at).filter(isNumber);
   noteTopic(run, sentence);
   if (!phrase || phrase.negations > 0 || phrase.subjects.length !== numbers.length) return true;
   phrase.subjects.forEach((subject, index) => {

@@ -33,15 +33,6 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
     terminal.say(fileFailures(file, source));
     return exitCodes.failed;
   }
-  if (source.kind === 'draft' && source.structure.headings.length === 0 && !hasTable(source)) {
-    terminal.say(
-      fileFailure(file, {
-        what: '没有找到年度报告的六个部分和表格。',
-        remedy: '请检查是否选错了文件；文件里是图片的，请找原来的 Word 文件。',
-      }),
-    );
-    return exitCodes.failed;
-  }
   const { report, notes } = source.kind === 'draft' ? await fromDraft(source) : { report: source.report, notes: [] };
   const text =
     options.format === 'json'
@@ -61,9 +52,6 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
   terminal.print(`已导入 ${out}。请核对后运行：\n  nianbao check ${/\s/.test(out) ? `"${out}"` : out}`);
   return exitCodes.clean;
 }
-
-const hasTable = ({ structure }: DraftFile): boolean =>
-  Object.values(structure.tables).some(({ found }) => found !== undefined);
 
 /** The report of the page with what the file carries beside it, and what a person should know of it. */
 async function fromDraft(source: DraftFile): Promise<{ report: Report; notes: readonly string[] }> {

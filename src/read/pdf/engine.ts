@@ -24,7 +24,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf>> {
   completeRunTime();
   const engine = await import('unpdf/pdfjs');
   const task = engine.getDocument({
-    // A copy, because the library keeps what it is given; and a plain one, because it takes no Buffer.
+    // A copy, because the library keeps what it is given, and a plain one, because it takes no subclass of it.
     data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,

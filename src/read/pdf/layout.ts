@@ -104,7 +104,7 @@ function partOf({ content, grids, figures }: Sheet): Part {
 
 /** @param page from 1 */
 function itemsOf({ content, tables, figures, lines }: Part, page: number, furniture: ReadonlySet<Line>): PageItem[] {
-  const around = new Set([...furniture].flatMap(({ glyphs }) => glyphs));
+  const around = new Set(lines.filter(line => furniture.has(line)).flatMap(({ glyphs }) => glyphs));
   const baselines = linesOf(content.glyphs.filter(glyph => !around.has(glyph))).map(({ baseline }) => baseline);
   const originAt: OriginAt = y => ({ kind: 'draft', page, line: lineNumber(baselines, y) });
   const text = lines.filter(line => !furniture.has(line));

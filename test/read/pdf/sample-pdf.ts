@@ -18,7 +18,7 @@ export function samplePdf(): Uint8Array {
     .text(111.5, 553, '（一）主动公开')
     .text(111.5, 524, '全年公开信息43条，电子版见 Open Data 网站，栏目共有栏')
     .text(79.5, 495, '目六个。')
-    // The page break goes through a label and a merged cell.
+    // It goes on after the page break, below its head again.
     .grid(
       xs,
       [200, 180, 160, 140],
