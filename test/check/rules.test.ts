@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import { draftForms } from './harness/draft.ts';
 import { draftSubject, fixtureSubject, readFixture, subjectOf } from './harness/fixture.ts';
 
 const folder = join(import.meta.dirname, 'rules');
@@ -63,7 +64,7 @@ describe('the base of all fixtures', () => {
     expect(check(fixtureSubject({ 说明: '', 上年: {} })).findings).toEqual([]);
   });
 
-  it.each(['制表', '文本', '网页', 'Word'] as const)('is so as a draft: %s', async 形式 => {
+  it.each(draftForms)('is so as a draft: %s', async 形式 => {
     const fixture = { 说明: '', 上年: {}, 对照: {} };
     expect(check(await draftSubject(fixture, { 形式 })).findings).toEqual([]);
   });

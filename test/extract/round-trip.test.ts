@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
-import type { Document } from '../../src/document/document.ts';
 import { tableCells } from '../../src/document/free-table.ts';
 import { chartName } from '../../src/document/narrative.ts';
+import { templateOpening } from '../../src/document/template-opening.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { type FormatDefinition, format2019, format2021 } from '../../src/format/index.ts';
 import { loadReport } from '../../src/report/load/load.ts';
@@ -16,14 +16,6 @@ import { arbitraryReport } from '../generators/report.ts';
 import { asRead } from './as-read.ts';
 
 const reader = { chartName, tableCells };
-
-/** The template's own sentences before part one. */
-function templateOpening({ blocks }: Document): string | undefined {
-  const own = blocks.flatMap(block =>
-    block.kind === 'paragraph' && block.origin.kind === 'template' ? block.text : [],
-  );
-  return own.join('\n') || undefined;
-}
 
 function expectSame(report: Report, format: FormatDefinition): void {
   const { document } = compose({ report, format, templates });

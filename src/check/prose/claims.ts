@@ -122,12 +122,7 @@ function noteAllDone(token: Token, run: readonly Token[], sentence: Sentence): v
 }
 
 /** 「予以公开、部分公开分别为 10 件、5 件」. @param at where its first number stands @returns whether the segment is one */
-function readRespective(
-  run: readonly Token[],
-  segment: readonly Token[],
-  at: number,
-  sentence: Sentence,
-): boolean {
+function readRespective(run: readonly Token[], segment: readonly Token[], at: number, sentence: Sentence): boolean {
   const mark = run.findIndex(({ meaning }) => meaning.kind === 'respectively');
   // 「分别作出不予公开5件、无法提供1件」: each with its own.
   if (mark < 0 || !has(run.slice(0, mark), 'subject')) return false;

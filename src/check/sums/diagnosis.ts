@@ -35,13 +35,22 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
     const explanation = uniqueExplanation(equations);
     return explanation
       ? [explained(table, explanation, broken)]
-      : broken.map(equation => told(subject, table, equation, broken));
+      : broken
+          .filter(equation => !followsFrom(equation, broken))
+          .map(equation => told(subject, table, equation, broken));
   }),
 );
 
 /** 注 and 表前 aside, every name in a table holds numbers. */
 function hasUnknownNames({ problems }: Subject, { id }: Table): boolean {
   return problems.some(({ rule, path }) => rule === 'data/unknown-key' && (path === id || path.startsWith(`${id}.`)));
+}
+
+/** In a line of totals: whether it is out by just as much as the other lines together, which are told themselves. */
+function followsFrom({ rule, line, difference }: Equation, broken: readonly Equation[]): boolean {
+  if (!line.isTotal) return false;
+  const others = broken.filter(other => other.rule === rule && !other.line.isTotal);
+  return others.length > 0 && others.reduce((sum, other) => sum + other.difference, 0) === difference;
 }
 
 /** The rule in whose line a cell stands: that whose total it is, else the first that adds up its row or column. */

@@ -10,10 +10,13 @@ import { defaultStyle } from '../../../src/render/docx/style.ts';
 import { renderFragment } from '../../../src/render/html/fragment.ts';
 import { renderText, renderTsv } from '../../../src/render/text/text.ts';
 
+export const draftForms = ['制表', '文本', '网页', 'Word'] as const;
+/** 制表 is text with a tab between the cells of a table, 文本 text with drawn tables. */
+export type DraftForm = (typeof draftForms)[number];
+
 /** 文稿 of a fixture: what is done to the page between writing and reading it. */
 export interface DraftFixture {
-  /** 制表 is text with a tab between the cells of a table, 文本 text with drawn tables. */
-  readonly 形式: '制表' | '文本' | '网页' | 'Word';
+  readonly 形式: DraftForm;
   /** Words of the file, all of them, by what stands there instead; not in a Word file. */
   readonly 替换?: Readonly<Record<string, string>>;
   /** Words by which lines of a text, or rows and paragraphs of a web page, are known that are taken out. */

@@ -5,5 +5,5 @@ type Reported = Pick<Rule, 'id' | 'name' | 'severity' | 'binding' | 'basis' | 'e
 
 /** The rule under whose id such problems are reported; it has nothing of its own to look at. */
 export function reportedRule(rule: Reported): Rule {
-  return defineRule<never>({ ...rule, appliesTo: ['data', 'draft'], wordings: {}, check: () => [] });
+  return defineRule<never>({ ...rule, appliesTo: ['data'], wordings: {}, check: () => [] });
 }
