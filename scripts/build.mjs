@@ -62,7 +62,13 @@ function licences(builds) {
       const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
       const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
-      return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+      return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n${name === 'unpdf' ? pdfjsLicence() : ''}`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** unpdf brings pdf.js in its own file, with a licence of its own: the same text as that of TypeScript. */
+function pdfjsLicence() {
+  const apache = readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
+  return `\n${'-'.repeat(80)}\n\npdf.js, Copyright Mozilla Foundation (Apache-2.0)\n\n${apache}\n`;
 }

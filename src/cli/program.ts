@@ -94,6 +94,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .option('--schema <FILE>', '省、市另加的填写要求（JSON Schema 文件）')
     .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
     .option('-o, --output <OUT>', '结果写入这个文件')
+    .option('--annotate <OUT.docx>', '另存一份 Word 文稿，每处问题加上批注')
     .addOption(
       new Option('--fail-on <SEVERITY>', '从哪一级起以 1 退出').choices(['error', 'warning', 'hint']).default('error'),
     )

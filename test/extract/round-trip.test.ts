@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
+import type { Document } from '../../src/document/document.ts';
 import { tableCells } from '../../src/document/free-table.ts';
 import { chartName } from '../../src/document/narrative.ts';
 import { templateOpening } from '../../src/document/template-opening.ts';

@@ -5,9 +5,10 @@ import { json } from '../../check/output/json.ts';
 import { pretty } from '../../check/output/pretty.ts';
 import type { Severity } from '../../check/rule.ts';
 import type { Failure } from '../../report/problem.ts';
+import { annotateDraft } from '../annotate-draft.ts';
 import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
 import { expandFiles } from '../files/expand.ts';
-import { writeFiles } from '../files/write.ts';
+import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure } from '../messages.ts';
 import { openFile, openReport } from '../open-report.ts';
 import { type SubjectContext, subjectOf } from '../subject.ts';
@@ -18,6 +19,8 @@ import type { Terminal } from '../terminal.ts';
 export interface CheckOptions {
   readonly previous?: string;
   readonly data?: string;
+  /** A copy of the draft with a comment at every finding. */
+  readonly annotate?: string;
   readonly schema?: string;
   readonly format: 'pretty' | 'json';
   readonly output?: string;
@@ -44,6 +47,8 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   const templates = await readOutline();
   if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
 
+  if (options.annotate !== undefined && files.value.length !== 1) return failWith(options.annotate, oneDraft);
+
   const context = { templates: templates.value, data };
   const results: FileResult[] = [];
   for (const [index, file] of files.value.entries()) {
@@ -53,15 +58,25 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   terminal.progress('');
 
   const output = formatResults(results, options, terminal);
-  if (options.output === undefined) terminal.print(output);
-  else {
-    const failed = await writeFiles([{ path: options.output, content: output }], options.force ?? false);
-    if (failed) return failWith(failed.path, failed.failure);
-    terminal.say(`校核结果已写入 ${options.output}`);
+  const written: OutputFile[] = [];
+  if (options.annotate !== undefined) {
+    const annotated = await annotateDraft(files.value[0] ?? '', results[0]);
+    if (!annotated.ok) return failWith(files.value[0] ?? '', annotated.failure);
+    written.push({ path: options.annotate, content: annotated.value });
   }
+  if (options.output !== undefined) written.push({ path: options.output, content: output });
+  const failed = await writeFiles(written, options.force ?? false);
+  if (failed) return failWith(failed.path, failed.failure);
+  if (options.output === undefined) terminal.print(output);
+  else terminal.say(`校核结果已写入 ${options.output}`);
+  if (options.annotate !== undefined) terminal.say(`加了批注的文稿已写入 ${options.annotate}`);
   return results.map(result => exitCodeOf(result, options.failOn)).reduce(graver, exitCodes.clean);
 }
 
+const oneDraft: Failure = {
+  what: '一次只能给一份文稿加批注。',
+  remedy: '请在 check 后面只写一个 .docx 文件的名字。',
+};
 const notData: Failure = { what: '这不是数据文件。', remedy: '--data 后面要写 .yaml 或 .json 数据文件的名字。' };
 
 async function checkFile(

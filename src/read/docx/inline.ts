@@ -210,7 +210,7 @@ class InlineReader {
 const space = /[ \t]/;
 
 /** Blanks at the ends count only where the file says so (xml:space); ends of lines in the markup are blanks. */
-function runText(element: XmlElement): string {
+export function runText(element: XmlElement): string {
   const text = textOf(element).replace(/[\n\r]/g, ' ');
   if (element.attributes['xml:space'] === 'preserve') return text;
   let start = 0;

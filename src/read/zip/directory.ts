@@ -16,6 +16,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the local header begins in the file. */
   readonly offset: number;
+  /** Where its record stands in the directory. */
+  readonly record: { readonly start: number; readonly end: number };
 }
 
 /** A report has some 30 entries; one full of pictures a few hundred. */
@@ -33,12 +35,14 @@ const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 const ENCRYPTED = 0x0001;
 
-interface Extent {
+export interface Extent {
   readonly count: number;
   readonly size: number;
   readonly offset: number;
   /** Where the directory ends in the file; what stood before an archive moves everything by the difference. */
   readonly end: number;
+  /** Where the record at the end of the file begins. */
+  readonly last: number;
 }
 
 const refuse: Result<never> = { ok: false, failure: damaged };
@@ -72,6 +76,7 @@ export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[]> {
       compressedSize: sizes.compressedSize,
       size: sizes.size,
       offset: sizes.offset + shift,
+      record: { start: at, end: next },
     });
     at = next;
   }
@@ -79,7 +84,7 @@ export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[]> {
 }
 
 /** The record at the end of the file; a comment may follow it. */
-function findExtent(view: DataView): Extent | undefined {
+export function findExtent(view: DataView): Extent | undefined {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
   for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END) continue;
@@ -87,7 +92,7 @@ function findExtent(view: DataView): Extent | undefined {
     const size = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
     const isLong = count === UNKNOWN_16 || size === UNKNOWN_32 || offset === UNKNOWN_32;
-    return isLong ? findLongExtent(view, at) : { count, size, offset, end: at };
+    return isLong ? findLongExtent(view, at) : { count, size, offset, end: at, last: at };
   }
   return undefined;
 }
@@ -102,6 +107,7 @@ function findLongExtent(view: DataView, end: number): Extent | undefined {
     size: Number(view.getBigUint64(at + 40, true)),
     offset: Number(view.getBigUint64(at + 48, true)),
     end: at,
+    last: end,
   };
 }
 
@@ -122,7 +128,8 @@ function readSizes(view: DataView, entry: number, extra: number, extraLength: nu
   return { size, compressedSize, offset };
 }
 
-function findExtra(view: DataView, start: number, length: number): { from: number; to: number } | undefined {
+/** @returns where the values of the extra field for large files stand */
+export function findExtra(view: DataView, start: number, length: number): { from: number; to: number } | undefined {
   let at = start;
   while (at + 4 <= start + length) {
     const to = at + 4 + view.getUint16(at + 2, true);

@@ -1,8 +1,7 @@
+import { ANNOTATION_AUTHOR } from '../../../document/annotation.ts';
 import { paragraphPlace } from '../../draft-places.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Who signs the comments that checking itself has put into the file. */
-const OURS = '年报校核';
 const NAMED = 3;
 const WORDS = 20;
 
@@ -40,7 +39,7 @@ export const revisions = defineRule({
       const excerpt = first?.words ? { excerpt: first.words } : {};
       yield { kind: 'changes', ...paragraphPlace(subject, first?.paragraph ?? 1), ...excerpt, values };
     }
-    const left = comments.filter(({ author }) => author !== OURS);
+    const left = comments.filter(({ author }) => author !== ANNOTATION_AUTHOR);
     const [comment] = left;
     if (!comment) return;
     const samples = left.slice(0, NAMED).map(({ author, text }) => `${author || '未署名'}“${shortened(text)}”`);

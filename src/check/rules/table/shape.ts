@@ -1,11 +1,4 @@
-import {
-  type Column,
-  type FormatDefinition,
-  format2021,
-  type Row,
-  rowsOf,
-  type TablePart,
-} from '../../../format/index.ts';
+import { type Column, format2021, type Row, rowsOf, type TablePart } from '../../../format/index.ts';
 import type { Problem } from '../../../report/problem.ts';
 import type { Found, TableFacts } from '../../../report/structure.ts';
 import { defineRule, type Fact } from '../../rule.ts';

@@ -1,0 +1,75 @@
+/** Finds quoted words in the text of a paragraph, however many runs that is in and however its blanks are set. */
+import type { Piece } from './paragraph-text.ts';
+
+/** A character of the text: which piece, and its units there. */
+interface Place {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FoundWords {
+  readonly first: Place;
+  readonly last: Place;
+}
+
+/** Stands for a character that is not to be shown. */
+const MASK = '*';
+
+const ignored = /[\s\u00ad\u200b\u2060]/g;
+
+/** Readers and rules set blanks, widths and quotation marks straight. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(ignored, '')
+    .replace(/[“”„‟「」]/g, '"')
+    .replace(/[‘’『』]/g, "'");
+
+/** The first place where they stand. */
+export function findWords(pieces: readonly Piece[], words: string): FoundWords | undefined {
+  let text = '';
+  /** By index in `text`. */
+  const places: Place[] = [];
+  for (const piece of pieces) {
+    let start = 0;
+    for (const character of piece.text) {
+      const end = start + character.length;
+      for (const unit of folded(character).split('')) {
+        text += unit;
+        places.push({ piece, start, end });
+      }
+      start = end;
+    }
+  }
+  // Long words are quoted by their beginning, and those of several lines stand in several paragraphs.
+  for (const candidate of [words, words.replace(/[….]+$/, ''), words.split('\n')[0] ?? '']) {
+    const sought = [...candidate].map(folded).join('');
+    const at = sought === '' ? -1 : indexOf(text, sought);
+    const first = places[at];
+    const last = places[at + sought.length - 1];
+    if (first && last) return { first, last };
+  }
+  return undefined;
+}
+
+function indexOf(text: string, sought: string): number {
+  const at = text.indexOf(sought);
+  if (at >= 0 || !sought.includes(MASK)) return at;
+  // The longest part without masks, wherever it stands, tells where to look.
+  const longest = sought.split(/\*+/).reduce((best, part) => (part.length > best.length ? part : best), '');
+  const ahead = sought.indexOf(longest);
+  for (let near = text.indexOf(longest); near >= 0; near = text.indexOf(longest, near + 1)) {
+    if (near >= ahead && fits(text, near - ahead, sought)) return near - ahead;
+  }
+  return -1;
+}
+
+function fits(text: string, at: number, sought: string): boolean {
+  if (at + sought.length > text.length) return false;
+  for (let index = 0; index < sought.length; index++) {
+    const character = sought.charAt(index);
+    if (character !== MASK && character !== text.charAt(at + index)) return false;
+  }
+  return true;
+}
