@@ -71,6 +71,15 @@ export function wasAsked(subject: Subject, rule: Rule): boolean {
   return subject.previous !== undefined || !rule.needsPrevious;
 }
 
+/** More than any report gives cause for: a text that is wrong all over is not listed to its end. */
+const MAX_FACTS = 200;
+
+function first<Item>(most: number, items: Iterable<Item>): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) if (taken.push(item) === most) break;
+  return taken;
+}
+
 /** Runs every rule that applies; problems of loading and composing join under the rule that they name. */
 export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
   const stray = subject.problems.find(problem => !rules.some(rule => rule.id === problem.rule));
@@ -78,7 +87,7 @@ export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
   return rules.flatMap(rule => {
     const setting = settingOf(subject.settings, rule);
     if (setting === 'off') return [];
-    const facts = wasAsked(subject, rule) ? [...rule.check(subject)] : [];
+    const facts = wasAsked(subject, rule) ? first(MAX_FACTS, rule.check(subject)) : [];
     return [
       ...facts.map(fact => raiseFact(rule, fact, setting)),
       ...subject.problems

@@ -39,7 +39,7 @@ describe('a cell without a figure', () => {
     const subject = await altered({ '（一）予以公开\t\t2': '（一）予以公开\t\t' });
     const told = check(subject).findings.map(({ rule, severity, message }) => [rule, severity, /空白/.test(message)]);
     expect(told).toEqual([
-      ['sum/row-total', 'error', true],
+      ['sum/outcome-total', 'error', true],
       ['table/blank-cell', 'warning', false],
     ]);
   });

@@ -48,7 +48,7 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
   while (at < sentence.length) {
     const word = wordAt(sentence, at, vocabulary);
     if (word) push(word.meaning, word.length);
-    else if (blank.test(sentence.charAt(at)) && unknownFrom < 0) at++;
+    else if (unknownFrom < 0 && blank.test(sentence.charAt(at))) at++;
     else {
       if (unknownFrom < 0) unknownFrom = at;
       at++;

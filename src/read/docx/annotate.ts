@@ -7,8 +7,8 @@ import { rewriteArchive } from '../zip/rewrite.ts';
 import { Anchors, contentOf, type Mark } from './annotate/anchors.ts';
 import { commentMarkup, isStrict, markOf, namingOf } from './annotate/comment-markup.ts';
 import { earlierOf } from './annotate/earlier.ts';
-import { findWords } from './annotate/find-words.ts';
-import { type Piece, piecesOf } from './annotate/paragraph-text.ts';
+import { findWords, type SearchableText, searchable } from './annotate/find-words.ts';
+import { piecesOf } from './annotate/paragraph-text.ts';
 import { announce, openComments, PartEdits } from './annotate/parts.ts';
 import { placesOf } from './annotate/places.ts';
 import { openMainPart } from './main-part.ts';
@@ -75,7 +75,7 @@ class Marker {
   readonly #removed: ReadonlySet<XmlElement>;
   readonly #paragraphs: readonly XmlElement[];
   readonly #places: ReturnType<typeof placesOf>;
-  readonly #pieces = new Map<XmlElement, readonly Piece[]>();
+  readonly #texts = new Map<XmlElement, SearchableText>();
 
   /** @param removed elements that are taken out */
   constructor(source: string, root: XmlElement, removed: ReadonlySet<XmlElement>) {
@@ -102,19 +102,19 @@ class Marker {
   #markWords(paragraphs: readonly XmlElement[], words: string, mark: Mark): boolean {
     if (words === '') return false;
     for (const paragraph of paragraphs) {
-      const pieces = this.#piecesOf(paragraph);
-      const found = findWords(pieces, words);
+      const text = this.#textOf(paragraph);
+      const found = findWords(text, words);
       if (!found) continue;
-      this.anchors.markWords(pieces, found, mark);
+      this.anchors.markWords(text.pieces, found, mark);
       return true;
     }
     return false;
   }
 
-  #piecesOf(paragraph: XmlElement): readonly Piece[] {
-    const pieces = this.#pieces.get(paragraph) ?? piecesOf(paragraph, this.#source);
-    this.#pieces.set(paragraph, pieces);
-    return pieces;
+  #textOf(paragraph: XmlElement): SearchableText {
+    const text = this.#texts.get(paragraph) ?? searchable(piecesOf(paragraph, this.#source));
+    this.#texts.set(paragraph, text);
+    return text;
   }
 
   #markWhole(paragraph: XmlElement, mark: Mark): void {

@@ -65,7 +65,6 @@ const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Any text as content or value of an attribute; characters that XML does not allow are left out. */
 export function escapeXml(text: string): string {
   return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, sign => special[sign] ?? sign);
 }

@@ -14,8 +14,7 @@ const missingKey = (what: string, remedy: string): Wording => ({ rule: 'data/mis
 const wrongValue = (what: string, remedy: string): Wording => ({ rule: 'data/wrong-value', what, remedy });
 const supplement = (what: string, remedy: string): Wording => ({ rule: 'data/supplement', what, remedy });
 
-const rowForms =
-  '写明是哪一列，例如 {example}；或者按{columns}的顺序写{count}个数，例如 {list}；全部为零写 0 或“无”。';
+const rowForms = '写明是哪一列，例如 {example}；或者按{columns}的顺序写{count}个数，例如 {list}；全部为零写 0 或“无”。';
 const groupForms = '在它下面分行填写{children}；全部为零写 0 或“无”。';
 
 export const wordings = {

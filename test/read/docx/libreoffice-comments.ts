@@ -34,7 +34,7 @@ export function commentsSeen(bytes: Uint8Array): SeenComment[] {
 /** ODF 1.3, 14.1: an annotation stands where its words begin, its end names it. */
 function commentsIn(odf: string): SeenComment[] {
   const body = odf.slice(odf.indexOf('<office:body'));
-  return [...body.matchAll(/<office:annotation\b([^>]*)>(.*?)<\/office:annotation>/gs)].map(
+  return [...body.matchAll(/<office:annotation( [^>]*)>(.*?)<\/office:annotation>/gs)].map(
     ({ 0: whole, 1: attributes = '', 2: content = '', index }) => {
       const name = /office:name="([^"]*)"/.exec(attributes)?.[1] ?? '';
       const from = index + whole.length;

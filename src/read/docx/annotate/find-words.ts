@@ -26,10 +26,16 @@ const folded = (text: string): string =>
     .replace(/[“”„‟「」]/g, '"')
     .replace(/[‘’『』]/g, "'");
 
-/** The first place where they stand. */
-export function findWords(pieces: readonly Piece[], words: string): FoundWords | undefined {
-  let text = '';
+/** The text of one paragraph, ready to be searched for any words. */
+export interface SearchableText {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
   /** By index in `text`. */
+  readonly places: readonly Place[];
+}
+
+export function searchable(pieces: readonly Piece[]): SearchableText {
+  let text = '';
   const places: Place[] = [];
   for (const piece of pieces) {
     let start = 0;
@@ -42,6 +48,11 @@ export function findWords(pieces: readonly Piece[], words: string): FoundWords |
       start = end;
     }
   }
+  return { pieces, text, places };
+}
+
+/** The first place where they stand. */
+export function findWords({ text, places }: SearchableText, words: string): FoundWords | undefined {
   // Long words are quoted by their beginning, and those of several lines stand in several paragraphs.
   for (const candidate of [words, words.replace(/[….]+$/, ''), words.split('\n')[0] ?? '']) {
     const sought = [...candidate].map(folded).join('');

@@ -12,13 +12,7 @@ export const startsWithSign: SlipFinder = line => {
     /^(\s*(?:- +)*[^\s:\0][^:\0]*:\s+)([!])/.exec(line.bare);
   if (!match) return undefined;
   const [, before = '', sign = ''] = match;
-  return slipAt(
-    line,
-    before.length + 1,
-    'explains',
-    `内容以“${sign}”开头，这个符号在数据文件里有特殊用途。`,
-    quoteIt,
-  );
+  return slipAt(line, before.length + 1, 'explains', `内容以“${sign}”开头，这个符号在数据文件里有特殊用途。`, quoteIt);
 };
 
 /** { 标题: 图1 {{年度}}年… } */
