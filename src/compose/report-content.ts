@@ -26,8 +26,16 @@ export class ReportContent {
     const lines = this.#expand(titleLines(report).join('\n'), 'title').split('\n');
     this.title = { kind: 'title', lines, origin: { kind: 'report', path: 'title' } };
     report.charts.forEach((chart, index) => {
-      if (this.#charts.has(chart.name)) return;
       const path = `charts.${index}`;
+      if (this.#charts.has(chart.name)) {
+        this.problems.push({
+          rule: 'data/wrong-value',
+          path: `${path}.name`,
+          what: `有两张图的名称都是“${chart.name}”，正文里的〔图表：${chart.name}〕分不清是哪一张。`,
+          remedy: '给其中一张换一个名称，正文里也照着改。',
+        });
+        return;
+      }
       this.#charts.set(chart.name, {
         ...chart,
         caption: oneLine(this.#expand(chart.caption, `${path}.caption`)),
@@ -73,14 +81,16 @@ export class ReportContent {
   unplacedCharts(): Problem[] {
     return this.#report.charts.flatMap(({ name }, index): Problem[] => {
       const chart = this.#charts.get(name);
-      if (!chart || this.#placed.has(chart)) return [];
+      // One that shares its name has been told of; it never was the one under that name.
+      if (!chart || this.#placed.has(chart) || this.#report.charts.findIndex(other => other.name === name) !== index)
+        return [];
       return [
         {
           rule: 'data/wrong-value',
           severity: 'warning',
           path: `charts.${index}`,
-          what: `图表“${name}”没有放进正文，不会出现在报告里`,
-          remedy: `请在正文要放图的地方另起一行，写上“〔图表：${name}〕”；不用这张图的，删去这一条`,
+          what: `图表“${name}”没有放进正文，不会出现在报告里。`,
+          remedy: `请在正文要放图的地方另起一行，写上“〔图表：${name}〕”；不用这张图的，删去这一条。`,
         },
       ];
     });
@@ -108,8 +118,8 @@ export class ReportContent {
         path,
         line,
         excerpt: content,
-        what: `${ownKeys.charts}里没有名称是“${name}”的图`,
-        remedy: `请在“${ownKeys.charts}”里补上这张图，或者改用已有的名称${names && `：${names}`}；不要图的，删去这一行`,
+        what: `${ownKeys.charts}里没有名称是“${name}”的图。`,
+        remedy: `请在“${ownKeys.charts}”里补上这张图，或者改用已有的名称${names && `：${names}`}；不要图的，删去这一行。`,
       });
     });
   }

@@ -84,36 +84,47 @@ export function expandQuantities(text: string, report: Report, format: FormatDef
   const problems: Problem[] = [];
   const lines = text.split('\n').map((content, line) => {
     const refuse = (excerpt: string, what: string, remedy: string): string => {
-      problems.push({ rule: 'content/placeholder', what, remedy, path, line, excerpt });
+      problems.push({ rule: 'content/placeholder', what, remedy, path, line, excerpt: excerpt.slice(0, 60) });
       return excerpt;
     };
     return content.replace(citation, (whole: string, inner: string | undefined) => {
       if (problems.length >= MAX_PROBLEMS) return whole;
       const name = inner?.trim() ?? '';
       if (inner === undefined) {
-        return refuse(whole, `花括号“${whole}”没有成对`, '引用数据写成“{{名称}}”，前后各两个半角花括号，写在同一行里');
+        return refuse(
+          whole,
+          `花括号“${short(whole)}”没有成对。`,
+          '引用数据写成“{{名称}}”，前后各两个半角花括号，写在同一行里。',
+        );
       }
       if (!wellFormed.test(whole)) {
-        return refuse(whole, `“${whole}”的花括号写得不对`, '引用数据写成“{{名称}}”，前后各两个半角花括号');
+        return refuse(whole, `“${short(whole)}”的花括号写得不对。`, '引用数据写成“{{名称}}”，前后各两个半角花括号。');
       }
       const resolved = resolveQuantity(name, report, format);
       if (resolved.ok) {
         const { value, path: source } = resolved.quantity;
         if (value === undefined && isOptional(source)) {
-          refuse(whole, `“${whole}”引用的内容还没有填写`, `请在数据文件里填写“${name}”，或者删去这处引用`);
+          refuse(whole, `“${whole}”引用的内容还没有填写。`, `请在数据文件里填写“${name}”，或者删去这处引用。`);
         }
         return value?.replaceAll('\n', '') ?? UNFILLED;
       }
       if (syntax.test(name)) {
-        return refuse(whole, `正文里不能写“${whole}”`, '正文里只能用“{{名称}}”引用数据，不能带条件、参数或其他写法');
+        return refuse(
+          whole,
+          `正文里不能写“${short(whole)}”。`,
+          '正文里只能用“{{名称}}”引用数据，不能带条件、参数或其他写法。',
+        );
       }
       const hint = resolved.nearest === undefined ? '' : `是不是要写“{{${resolved.nearest}}}”？`;
-      const what = name === '' ? `“${whole}”里没有写名称` : `没有叫“${name}”的数据`;
-      return refuse(whole, what, `${hint}可以引用的名称见 nianbao figures 命令的输出`);
+      const what = name === '' ? `“${whole}”里没有写名称。` : `没有叫“${short(name)}”的数据。`;
+      return refuse(whole, what, `${hint}可以引用的名称，运行“nianbao figures 本文件”查看。`);
     });
   });
   return { text: lines.join('\n'), problems };
 }
+
+/** Enough of what was typed to know it again. */
+const short = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40)}……` : typed);
 
 /** Entries that a report may lack: nothing else says so when they do. */
 function isOptional(path: Path): boolean {

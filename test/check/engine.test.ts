@@ -36,6 +36,17 @@ describe('raising', () => {
     ]);
   });
 
+  it('does not list a text that is wrong all over to its end', () => {
+    const endless = ruleWith([]);
+    const many = {
+      ...endless,
+      *check() {
+        for (;;) yield fact;
+      },
+    };
+    expect(raise(draft, [many])).toHaveLength(200);
+  });
+
   it('asks only the rules that apply', () => {
     expect(raise(data, [ruleWith([fact])])).toEqual([]);
   });

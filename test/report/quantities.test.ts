@@ -93,7 +93,7 @@ describe('a name that does not exist', () => {
         path: 'overview',
         line: 1,
         excerpt: '{{新收申情}}',
-        what: '没有叫“新收申情”的数据',
+        what: '没有叫“新收申情”的数据。',
         remedy: expect.stringContaining('是不是要写“{{新收申请}}”？'),
       },
     ]);

@@ -7,8 +7,8 @@ import { defineRule } from '../../rule.ts';
 const LEAST = 100;
 /** With fewer than this five aspects get a sentence each. */
 const FEW = 200;
-const chineseCount = /[一二三四五六七八九十百两]+(?:件|条|次|份|项|个|篇|期|场)/;
-const share = /\d+(?:\.\d+)?[%％]|万元/;
+const chineseCount = /[一二三四五六七八九十百两](?:件|条|次|份|项|个|篇|期|场)/;
+const share = /\d[%％]|万元/;
 
 export const short = defineRule({
   id: 'content/short',

@@ -8,7 +8,9 @@ type Kind = 'service' | 'reporting' | 'self' | 'ordinance' | 'website';
 
 /** 政务服务 is a field of work of its own; only where it stands for the whole of this report's work is it meant wrongly. */
 const service = /(?<![与和同及、+＋“])政务服务(?=工作|建设)(?!工作?[^。；]{0,6}(?:融合|结合|衔接|联动))/;
-const reporting = /信息报送(?!人|系统)|规范报送|报送(?:政府|政务)?(?:公开)?信息|报送政府公开信息/;
+const reporting = /规范报送|报送政府(?:公开)?信息|报送公开信息|报送信息内容|(?:做好|加强|抓好|规范|完善)信息报送/;
+/** Villages and stations do report to the organ. */
+const reportsUp = /信息员|村级|各村|社区|站所|科室|部门|单位|向上级|上级/;
 const ordinance = /《条例》/;
 const fullName = /《(?:中华人民共和国)?政府信息公开条例》|简称[“《]{0,2}条例/;
 
@@ -41,8 +43,8 @@ export const term = defineRule({
   },
   *check(subject) {
     const lines = proseLines(subject);
-    yield* once(lines, ({ text }) => serviceIn(text), 'service');
-    yield* once(lines, ({ text }) => reporting.exec(text), 'reporting');
+    yield* once(lines, ({ text }) => inSentence(text, service, sentence => sentence.includes('公开')), 'service');
+    yield* once(lines, ({ text }) => inSentence(text, reporting, sentence => !reportsUp.test(sentence)), 'reporting');
     yield* self(lines, subject);
     yield* firstOrdinance(lines);
     yield* websites(lines, subject);
@@ -75,11 +77,11 @@ function* once(
   }
 }
 
-/** In a sentence that is about 公开. */
-function serviceIn(text: string): Match | undefined {
+/** The first match in a sentence that it is meant in. */
+function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) => boolean): Match | undefined {
   for (const { text: sentence, start } of sentencesOf(text)) {
-    const match = service.exec(sentence);
-    if (match && sentence.includes('公开')) return { 0: match[0], index: start + match.index };
+    const match = pattern.exec(sentence);
+    if (match && isMeant(sentence)) return { 0: match[0], index: start + match.index };
   }
   return undefined;
 }
