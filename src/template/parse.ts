@@ -11,12 +11,32 @@ export type ParsedTemplate =
 /** @param text with any line ends, with or without byte order mark */
 export function parseTemplate(text: string): ParsedTemplate {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const mistake = tooDeep(source);
+  if (mistake) return { ok: false, mistake };
   try {
     return { ok: true, program: Handlebars.parse(source) };
   } catch (error) {
     // The parser throws on every slip of syntax; its words are for programmers.
     return { ok: false, mistake: unclosedBlock(source) ?? brokenTag(source, String(error)) };
   }
+}
+
+/** Blocks within blocks: the parser takes time by the square of their depth, and then all of the stack. */
+const MAX_DEPTH = 50;
+
+function tooDeep(source: string): TemplateMistake | undefined {
+  let depth = 0;
+  for (const { 1: sign, index } of source.matchAll(/\{\{~?([#/])/g)) {
+    depth += sign === '#' ? 1 : -1;
+    if (depth > MAX_DEPTH) {
+      return {
+        ...position(source, index),
+        what: `条件一层套一层，超过了${MAX_DEPTH}层`,
+        remedy: '请看看前面有没有漏写“{{/if}}”，或者把条件写得简单些',
+      };
+    }
+  }
+  return undefined;
 }
 
 interface OpenBlock {

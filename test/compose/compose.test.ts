@@ -110,6 +110,11 @@ describe('charts and pictures', () => {
     expect(problems[0]?.remedy).toContain('“宣传栏”');
   });
 
+  it('of one name are a problem: the text could mean either', () => {
+    const { problems } = composed({ ...report, charts: [picture, { ...picture, caption: '图3 另一张' }] });
+    expect(problems).toMatchObject([{ rule: 'data/wrong-value', path: 'charts.1.name' }]);
+  });
+
   it('that no narrative places are a warning', () => {
     const { problems } = composed({ ...report, narratives: emptyReport.narratives });
     expect(problems).toMatchObject([{ rule: 'data/wrong-value', severity: 'warning', path: 'charts.0' }]);

@@ -39,6 +39,14 @@ describe('a contract with markup, lists and helpers', () => {
     expect(mistakes('{{各条}}')).toEqual([expect.stringContaining('{{#each 各条}}')]);
   });
 
+  it('is not parsed where blocks stand within blocks without end', () => {
+    const nested = (depth: number): string => '{{#if 有}}'.repeat(depth) + '{{/if}}'.repeat(depth);
+    expect(parseTemplate(nested(50)).ok).toBe(true);
+    expect(parseTemplate(nested(20_000))).toMatchObject({
+      mistake: { line: 1, what: expect.stringContaining('50层') },
+    });
+  });
+
   it('reaches no prototype even where a check was left out', () => {
     expect(run('{{constructor}}{{__proto__}}{{toString}}', {})).toBe('');
     expect(run('{{#if constructor}}有{{/if}}', {})).toBe('');
