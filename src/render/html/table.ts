@@ -18,10 +18,17 @@ export function htmlTable(table: TableBlock, index: number, dress: Dress): strin
   return (
     `<div${dress('scroll')} role="region"${attribute('aria-label', table.caption)} tabindex="0">\n` +
     `<table${dress(table.widths.length < WIDE ? 'table' : 'table wide')}>\n` +
-    `<caption${dress('caption')}>${escapeHtml(table.caption)}</caption>\n` +
-    `${columnGroup(table)}${section('thead', head)}${section('tbody', table.rows.slice(head.length))}` +
+    `${captionOf(table, dress)}${columnGroup(table)}${section('thead', head)}${section('tbody', table.rows.slice(head.length))}` +
     '</table>\n</div>\n'
   );
+}
+
+/**
+ * An official table has a caption. A free one is named by the region around it: what its caption says stands in its heads
+ * or in the line above, and a word processor that takes the page over would show it once more.
+ */
+function captionOf({ table, caption }: TableBlock, dress: Dress): string {
+  return table === undefined ? '' : `<caption${dress('caption')}>${escapeHtml(caption)}</caption>\n`;
 }
 
 /** Rows for `thead`, which print repeats on every page; none where a merged cell would be cut by its end. */
