@@ -1,4 +1,5 @@
 /** Reading the templates: the ones that come with the program, or an office's own set. */
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateFile, Templates } from '../compose/outline.ts';
 import { precompiledStyle } from '../render/docx/precompiled-style.ts';
@@ -8,10 +9,10 @@ import { precompiled } from '../template/precompiled.ts';
 import type { Template } from '../template/template.ts';
 import { packageFile } from './files/package-file.ts';
 import { readBytes } from './files/read.ts';
-import { NOT_FOUND } from './files/system-error.ts';
+import { NOT_FOUND, systemFailure } from './files/system-error.ts';
 
 const BUILT_IN = 'templates/2021-30';
-const names = { report: 'report.hbs', page: 'page.html.hbs', style: 'style.yaml' } as const;
+const templateNames = { report: 'report.hbs', page: 'page.html.hbs', style: 'style.yaml' } as const;
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
 
 /** A mistake in a template or style file, at its place. */
@@ -24,9 +25,23 @@ export type TemplatesResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failures: readonly TemplateFailure[] };
 
+/** What is wrong with the folder of an office's own templates. @returns undefined where any of them is in it */
+export async function templateFolderFailure(folder: string): Promise<Failure | undefined> {
+  const known: readonly string[] = Object.values(templateNames);
+  try {
+    const names = await readdir(folder);
+    if (names.some(name => known.includes(name))) return undefined;
+    return { what: '文件夹里没有模板。', remedy: `模板的文件名是 ${known.join('、')}，至少要有一个。` };
+  } catch (error) {
+    const failure = systemFailure(error);
+    if (failure) return { what: failure.what, remedy: '--template 后面要写放模板的文件夹。' };
+    throw error;
+  }
+}
+
 /** The template of the outline alone, which is all that a check needs. */
 export async function readOutline(folder?: string): Promise<TemplatesResult<Templates>> {
-  const report = await readTemplate(names.report, folder);
+  const report = await readTemplate(templateNames.report, folder);
   if (!report.ok) return failed(report.failure);
   const { file, text } = report.value;
   const ready = precompiled(text);
@@ -38,7 +53,7 @@ export async function readOutline(folder?: string): Promise<TemplatesResult<Temp
 
 /** The template of the HTML page. */
 export async function readPageTemplate(folder?: string): Promise<TemplatesResult<Template>> {
-  const page = await readTemplate(names.page, folder);
+  const page = await readTemplate(templateNames.page, folder);
   if (!page.ok) return failed(page.failure);
   const { file, text } = page.value;
   const ready = precompiled(text);
@@ -52,7 +67,7 @@ export async function readPageTemplate(folder?: string): Promise<TemplatesResult
 
 /** The style of the DOCX, checked. */
 export async function readStyle(folder?: string) {
-  const style = await readTemplate(names.style, folder);
+  const style = await readTemplate(templateNames.style, folder);
   if (!style.ok) return failed(style.failure);
   const ready = precompiledStyle(style.value.text);
   if (ready) return { ok: true as const, value: ready };
@@ -89,5 +104,5 @@ async function readText(path: string, file: string): Promise<TemplateReading> {
   const decoded: Result<{ readonly text: string }> = decodeText(bytes.value);
   return decoded.ok
     ? { ok: true, value: { file, text: decoded.value.text } }
-    : { ok: false, failure: { ...decoded.failure, file } };
+    : { ok: false, failure: { what: '这不是文本文件。', remedy: '模板和样式都是文本，请检查是否选错了文件。', file } };
 }

@@ -65,7 +65,10 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     written.push({ path: options.annotate, content: annotated.value });
   }
   if (options.output !== undefined) written.push({ path: options.output, content: output });
-  const failed = await writeFiles(written, options.force ?? false);
+  const failed = await writeFiles(written, {
+    force: options.force ?? false,
+    inputs: [...files.value, options.previous, options.data, options.schema].filter(name => name !== undefined),
+  });
   if (failed) return failWith(failed.path, failed.failure);
   if (options.output === undefined) terminal.print(output);
   else terminal.say(`校核结果已写入 ${options.output}`);

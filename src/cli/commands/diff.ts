@@ -44,7 +44,10 @@ export async function runDiff(
   const output = await formatDifference(difference, options, terminal);
   if (options.output === undefined) terminal.print(output);
   else {
-    const failed = await writeFiles([{ path: options.output, content: output }], options.force ?? false);
+    const failed = await writeFiles([{ path: options.output, content: output }], {
+      force: options.force ?? false,
+      inputs: names,
+    });
     if (failed) {
       terminal.say(fileFailure(failed.path, failed.failure));
       return exitCodes.failed;

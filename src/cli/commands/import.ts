@@ -44,7 +44,7 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
     return exitCodes.clean;
   }
   const out = options.output ?? join(dirname(file), `${fileNameOf(titleLines(report).join(''))}.${options.format}`);
-  const failed = await writeFiles([{ path: out, content: text }], options.force ?? false);
+  const failed = await writeFiles([{ path: out, content: text }], { force: options.force ?? false, inputs: [file] });
   if (failed) {
     terminal.say(fileFailure(failed.path, failed.failure));
     return exitCodes.failed;

@@ -45,7 +45,10 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
     kind: options.type ?? last?.report.organ.kind,
     ...(last && options.from !== undefined && carryOver(last, relativeName(out, options.from))),
   });
-  const failed = await writeFiles([{ path: out, content: text }], options.force ?? false);
+  const failed = await writeFiles([{ path: out, content: text }], {
+    force: options.force ?? false,
+    inputs: options.from === undefined ? [] : [options.from],
+  });
   if (failed) return fail(fileFailure(failed.path, failed.failure));
   if (warning) terminal.say(warning);
   terminal.print(

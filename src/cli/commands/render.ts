@@ -1,18 +1,17 @@
 /** `nianbao render`: DOCX, HTML page and text of a report that passes its checks. */
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { check } from '../../check/check.ts';
 import { pretty } from '../../check/output/pretty.ts';
 import { compose } from '../../compose/compose.ts';
+import type { Failure } from '../../report/problem.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fileNameOf } from '../files/file-name.ts';
-import { NOT_FOUND } from '../files/system-error.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { openReport } from '../open-report.ts';
 import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../render-as.ts';
 import { subjectOf } from '../subject.ts';
-import { readOutline } from '../templates.ts';
+import { readOutline, templateFolderFailure } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface RenderOptions {
@@ -34,8 +33,9 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     terminal.say(formats);
     return exitCodes.failed;
   }
-  if (options.template !== undefined && !(await isFolder(options.template))) {
-    terminal.say(fileFailure(options.template, { what: NOT_FOUND, remedy: '--template 后面要写放模板的文件夹。' }));
+  const folderFailure = options.template === undefined ? undefined : await templateFolderFailure(options.template);
+  if (folderFailure) {
+    terminal.say(fileFailure(options.template ?? '', folderFailure));
     return exitCodes.failed;
   }
   const templates = await readOutline(options.template);
@@ -48,6 +48,10 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
 
   const { report, format, text } = opened.source;
   const draft = options.draft ?? false;
+  if (format.years.to !== undefined && !draft) {
+    terminal.say(fileFailure(file, superseded(format.reference)));
+    return exitCodes.findings;
+  }
   if (!draft) {
     const result = check(subjectOf(opened, { templates: templates.value }));
     if (result.counts.error > 0) {
@@ -70,7 +74,10 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     if (!rendered.ok) return tellFailures(rendered.failures, terminal);
     outputs.push({ path: name + rendered.value.ending, content: rendered.value.content });
   }
-  const failed = await writeFiles(outputs, options.force ?? false);
+  const failed = await writeFiles(outputs, {
+    force: options.force ?? false,
+    inputs: [file, options.previous].filter(name => name !== undefined),
+  });
   if (failed) {
     terminal.say(fileFailure(failed.path, failed.failure));
     return exitCodes.failed;
@@ -96,10 +103,8 @@ function parseFormats(list: string): readonly OutputFormat[] | string {
   return [...new Set(names.filter(isOutputFormat))];
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
+/** The superseded format is read for its figures; a report is not published in it any more, nor whole without its part two. */
+const superseded = (reference: string): Failure => ({
+  what: `这份报告用的是已经停用的格式（${reference}），第二部分的表格没有读取，不能生成正式报告。`,
+  remedy: '它可以作为上年报告使用；只想看样子，加 --draft。',
+});

@@ -17,7 +17,7 @@ export async function runSchema({ output, force = false }: SchemaOptions, termin
     terminal.print(text);
     return exitCodes.clean;
   }
-  const failed = await writeFiles([{ path: output, content: text }], force);
+  const failed = await writeFiles([{ path: output, content: text }], { force });
   if (failed) {
     terminal.say(fileFailure(failed.path, failed.failure));
     return exitCodes.failed;

@@ -6,10 +6,10 @@ import { systemFailure } from './system-error.ts';
 /** Far above any report; a film renamed to .yaml stops here. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-const tooLarge: Failure = {
-  what: `文件超过 ${MAX_FILE_BYTES / 1024 / 1024} MB，不像是一份年度报告。`,
+const tooLarge = (limit: number): Failure => ({
+  what: `文件超过 ${limit / 1024 / 1024} MB，太大了。`,
   remedy: '请检查是否选错了文件。',
-};
+});
 
 /** Errors: missing, no permission, a folder, too large, not an ordinary file. */
 export async function readBytes(path: string, limit: number = MAX_FILE_BYTES): Promise<Result<Uint8Array>> {
@@ -19,7 +19,7 @@ export async function readBytes(path: string, limit: number = MAX_FILE_BYTES): P
       const status = await handle.stat();
       if (status.isDirectory()) return folder;
       if (!status.isFile()) return { ok: false, failure: { what: '这不是一个普通文件。', remedy: '请检查文件名。' } };
-      if (status.size > limit) return { ok: false, failure: tooLarge };
+      if (status.size > limit) return { ok: false, failure: tooLarge(limit) };
       return { ok: true, value: await handle.readFile() };
     } finally {
       await handle.close();

@@ -1,5 +1,5 @@
 /** Writing files whole or not at all, and never over an existing one unless told to. */
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
 import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts';
@@ -16,15 +16,32 @@ export interface WriteFailure {
 
 const taken: Failure = { what: '已有同名文件，没有覆盖。', remedy: '请换一个名字；确实要覆盖时加 --force。' };
 
+const beingRead: Failure = {
+  what: '这正是所读的文件，不能写到它上面。',
+  remedy: '请换一个名字，或者用 -o 写到别的文件夹。',
+};
+
+/** Whether a file may be replaced, and which ones never are. */
+export interface WriteRules {
+  readonly force: boolean;
+  /** The files that the command reads: even with --force none is written over. */
+  readonly inputs?: readonly string[];
+}
+
 /**
  * Writes all files or none: everything is put into temporary files first, which take their names only when every one is
  * complete on disk. @returns the first failure, with nothing written
  */
-export async function writeFiles(files: readonly OutputFile[], force: boolean): Promise<WriteFailure | undefined> {
+export async function writeFiles(
+  files: readonly OutputFile[],
+  { force, inputs = [] }: WriteRules,
+): Promise<WriteFailure | undefined> {
   const temporary: string[] = [];
   const placed: string[] = [];
   let current = files[0]?.path ?? '';
   try {
+    const read = new Set(await Promise.all(inputs.map(realName)));
+    for (const { path } of files) if (read.has(await realName(path))) return { path, failure: beingRead };
     if (!force) {
       for (const { path } of files) if (await exists(path)) return { path, failure: taken };
     }
@@ -51,6 +68,16 @@ export async function writeFiles(files: readonly OutputFile[], force: boolean): 
     return { path: current, failure };
   } finally {
     await Promise.all(temporary.map(path => rm(path, { force: true })));
+  }
+}
+
+/** The one name of a file; the name as given where there is no such file. */
+async function realName(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (isMissing(error)) return path;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ describe('writeFiles', () => {
         { path: at('年报.txt'), content: '一' },
         { path: at('子/b.bin'), content: Uint8Array.of(1) },
       ],
-      false,
+      { force: false },
     );
     expect(failure).toBeUndefined();
     expect(await readFile(at('年报.txt'), 'utf8')).toBe('一');
@@ -36,7 +36,7 @@ describe('writeFiles', () => {
         { path: at('a.txt'), content: 'new' },
         { path: at('b.txt'), content: 'new' },
       ],
-      false,
+      { force: false },
     );
     expect(failure?.path).toBe(at('b.txt'));
     expect(failure?.failure.what).toContain('已有同名文件');
@@ -46,7 +46,7 @@ describe('writeFiles', () => {
 
   it('replaces a file when told to', async () => {
     await writeFile(at('a.txt'), 'old');
-    expect(await writeFiles([{ path: at('a.txt'), content: 'new' }], true)).toBeUndefined();
+    expect(await writeFiles([{ path: at('a.txt'), content: 'new' }], { force: true })).toBeUndefined();
     expect(await readFile(at('a.txt'), 'utf8')).toBe('new');
     expect(await readdir(folder)).toEqual(['a.txt']);
   });
@@ -59,7 +59,7 @@ describe('writeFiles', () => {
         { path: at('b'), content: 'x' },
         { path: at('a.txt'), content: 'new' },
       ],
-      true,
+      { force: true },
     );
     expect(failure?.path).toBe(at('b'));
     expect(await readFile(at('a.txt'), 'utf8')).toBe('old');
@@ -68,8 +68,20 @@ describe('writeFiles', () => {
 
   it('says what to do where the target folder is a file', async () => {
     await writeFile(at('a'), '');
-    const failure = await writeFiles([{ path: join(at('a'), 'b.txt'), content: 'x' }], false);
+    const failure = await writeFiles([{ path: join(at('a'), 'b.txt'), content: 'x' }], { force: false });
     expect(failure?.failure.what).toBe('路径中有一段不是文件夹。');
+  });
+});
+
+describe('a file that is being read', () => {
+  it('is not written over, whatever name it goes by', async () => {
+    await writeFile(at('a.yaml'), 'data');
+    await symlink(at('a.yaml'), at('b.yaml'));
+    for (const name of ['a.yaml', 'b.yaml', 'x/../a.yaml']) {
+      const failure = await writeFiles([{ path: at(name), content: 'new' }], { force: true, inputs: [at('a.yaml')] });
+      expect(failure?.failure.what).toContain('不能写到它上面');
+    }
+    expect(await readFile(at('a.yaml'), 'utf8')).toBe('data');
   });
 });
 
