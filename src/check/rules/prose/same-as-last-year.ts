@@ -52,13 +52,18 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
   const lines = linesOf(subject, path);
   const now = plainWords(lines.map(({ text }) => text).join(''));
   const then = plainWords(before);
+  const alike = now.length < LEAST || then.length < LEAST ? 0 : likeness(now, then);
+  if (alike < SAME && path !== 'problems') return;
   const old = new Set(sentencesOf(before.replaceAll('\n', '。')).map(({ text }) => plainWords(text)));
+  const isOld = (text: string): boolean => {
+    const words = plainWords(text);
+    return words.length >= SENTENCE && old.has(words);
+  };
   const shared = lines.flatMap(line =>
     sentencesOf(line.text)
-      .filter(({ text }) => plainWords(text).length >= SENTENCE && old.has(plainWords(text)))
+      .filter(({ text }) => isOld(text))
       .map(sentence => ({ line, sentence })),
   );
-  const alike = now.length < LEAST || then.length < LEAST ? 0 : likeness(now, then);
   if (alike >= SAME) {
     const sample = shared[0]?.sentence.text.trim() ?? lines[0]?.text ?? '';
     const values = {
@@ -68,7 +73,7 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
       sample: shortened(sample),
     };
     yield { kind: 'part', path, values };
-  } else if (path === 'problems') {
+  } else {
     for (const { line, sentence } of shared) {
       if (!problem.test(sentence.text)) continue;
       const sample = sentence.text.trim();
