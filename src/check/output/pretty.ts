@@ -9,7 +9,7 @@ import type { Severity } from '../rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
 import { type Paint, paintOf } from './paint.ts';
-import { countWords, severityWords, whereWords } from './words.ts';
+import { countWords, sentence, severityWords, whereWords } from './words.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -60,9 +60,9 @@ class Page {
     const where = whereWords(location);
     return [
       `${INDENT}${this.#paint.error('读不出来')}${where === '' ? '' : `　${this.#paint.strong(where)}`}`,
-      ...this.#fold(what, INDENT.repeat(2)),
+      ...this.#fold(sentence(what), INDENT.repeat(2)),
       ...this.#frame(location, undefined, lines),
-      ...this.#fold(`怎么改：${remedy}`, INDENT.repeat(2)),
+      ...this.#fold(`怎么改：${sentence(remedy)}`, INDENT.repeat(2)),
     ].join('\n');
   }
 

@@ -32,3 +32,8 @@ export function countWords(counts: Readonly<Record<Severity, number>>): string {
     .map(severity => `${counts[severity]} 处${severityWords[severity]}`)
     .join('、');
 }
+
+/** A message may come without its full stop. */
+export function sentence(text: string): string {
+  return /[。？！：…]$/.test(text) ? text : `${text}。`;
+}
