@@ -17,6 +17,9 @@ async function answer({ bytes, fileName }: DraftRequest): Promise<DraftAnswer> {
   }
 }
 
+// Of a damaged PDF, pdf.js leaves a promise behind that nobody waits for; what it throws to us is answered above.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', async (request: DraftRequest) => {
   parentPort?.postMessage(await answer(request));
 });
