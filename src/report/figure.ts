@@ -5,6 +5,8 @@ import type { Figure } from './report.ts';
 /** 元 in one 万元; amounts are held in 元. */
 export const YUAN_PER_WAN = 10_000;
 const AMOUNT_DECIMALS = 4;
+/** Whole digits, few enough for every sum to stay exact; the schema takes as many. */
+const MOST_DIGITS: Readonly<Record<Unit, number>> = { count: 15, amount: 11 };
 
 export type FigureForm = 'full-width' | 'separator' | 'blank';
 
@@ -52,6 +54,7 @@ export function readFigure(text: string, unit: Unit): FigureReading {
 
 function figureOf(digits: string, unit: Unit, remark: string): Figure | 'decimals' | 'too-large' {
   const [whole = '0', fraction = ''] = digits.split('.');
+  if (whole.length > MOST_DIGITS[unit]) return 'too-large';
   const plain = whole.replace(/^0+(?=\d)/, '');
   if (unit === 'count' && fraction !== '') return 'decimals';
   if (fraction.length > AMOUNT_DECIMALS) return 'decimals';
