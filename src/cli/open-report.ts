@@ -1,106 +1,27 @@
-/** Opening a report of any kind, a data file or a draft, with all that it names. */
-import { dirname, extname, resolve } from 'node:path';
-import type { Document, Image } from '../document/document.ts';
-import type { Traces } from '../document/traces.ts';
-import type { Found, Structure } from '../extract/extracted.ts';
-import { type FormatDefinition, formats } from '../format/index.ts';
-import type { Medium } from '../read/draft.ts';
-import { type LoadedReport, loadReport } from '../report/load/load.ts';
-import type { Places } from '../report/places.ts';
+/** Opening a report from disk, with all that it names. */
+import { basename, dirname, resolve } from 'node:path';
+import type { Image } from '../document/document.ts';
 import type { Failure, Problem } from '../report/problem.ts';
-import type { Report } from '../report/report.ts';
+import {
+  isDataFile,
+  type NotOpened,
+  notOpened,
+  type OpenedReport,
+  openData,
+  openDraft,
+  type ReportFile,
+} from '../verbs/report-file.ts';
 import { readPictures } from './files/pictures.ts';
 import { readBytes } from './files/read.ts';
 
-/** Why a file could not be opened, decoded or parsed: every mistake that stands for itself. */
-export interface NotOpened {
-  readonly ok: false;
-  readonly failures: readonly [Failure, ...Failure[]];
-  /** The text of the file where it is one, for the lines that messages show. */
-  readonly text: string | undefined;
-}
-
-interface FileBase {
-  readonly ok: true;
-  /** As named on the command line. */
-  readonly file: string;
-  readonly report: Report;
-  readonly format: FormatDefinition;
-  readonly places: Places;
-  readonly raw: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
-}
-
-export interface DataFile extends FileBase {
-  readonly kind: 'data';
-  readonly text: string;
-  /** What a supplement schema is held against. */
-  readonly loaded: LoadedReport;
-}
-
-export interface DraftFile extends FileBase {
-  readonly kind: 'draft';
-  readonly text: undefined;
-  readonly bytes: Uint8Array;
-  readonly medium: Medium;
-  readonly traces: Traces;
-  readonly document: Document;
-  readonly structure: Structure;
-  /** What belongs to the report and has no place in it. */
-  readonly unplaced: readonly Found[];
-  readonly carriedData: string | undefined;
-}
-
-export type ReportFile = DataFile | DraftFile;
-
-export interface OpenedReport {
-  readonly ok: true;
-  readonly source: ReportFile;
-  readonly previous: { readonly file: string; readonly report: Report } | undefined;
-  readonly images: ReadonlyMap<string, Image>;
-  /** What the file is wrong about in what it names. */
-  readonly problems: readonly Problem[];
-}
-
-const dataEndings = ['.yaml', '.yml', '.json'];
-
-const notOpened = (failure: Failure, text?: string): NotOpened => ({ ok: false, failures: [failure], text });
-
-/** One file alone: a data file by its ending, anything else as a draft. */
+/** One file alone. */
 export async function openFile(file: string): Promise<ReportFile | NotOpened> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return notOpened(bytes.failure);
-  return dataEndings.includes(extname(file).toLowerCase()) ? openData(file, bytes.value) : openDraft(file, bytes.value);
-}
-
-function openData(file: string, bytes: Uint8Array): DataFile | NotOpened {
-  const loaded = loadReport(bytes, file);
-  if (loaded.ok) {
-    const { report, format, places, raw, problems, text } = loaded;
-    return { ok: true, kind: 'data', file, report, format, places, raw, problems, text, loaded };
-  }
-  const [first = loaded.failure, ...more] = loaded.failures;
-  return { ok: false, failures: [first, ...more], text: loaded.text };
-}
-
-async function openDraft(file: string, bytes: Uint8Array): Promise<DraftFile | NotOpened> {
+  if (isDataFile(file)) return openData(file, bytes.value);
   const { readInWorker } = await import('./drafts/draft-reader.ts');
-  const read = await readInWorker(bytes, file);
-  if (!read.ok) return notOpened(read.failure);
-  const { format: id, ...extracted } = read.extracted;
-  if (!isReport(extracted.structure)) return notOpened(noReport);
-  const format = formats.find(candidate => candidate.id === id);
-  if (!format) throw new Error(`no format ${id}`);
-  return { ok: true, kind: 'draft', file, text: undefined, bytes, format, ...extracted, ...read.draft };
+  return openDraft(file, bytes.value, await readInWorker(bytes.value, basename(file)));
 }
-
-const noReport: Failure = {
-  what: '没有找到年度报告的六个部分和表格。',
-  remedy: '请检查是否选错了文件；内容是图片的，请找原来的 Word 文件。',
-};
-
-const isReport = ({ headings, tables }: Structure): boolean =>
-  headings.length > 0 || Object.values(tables).some(({ found }) => found !== undefined);
 
 /**
  * @param previousFile last year's report where the command line names it; it outweighs 上年报告

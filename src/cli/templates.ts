@@ -3,10 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateFile, Templates } from '../compose/outline.ts';
 import { precompiledStyle } from '../render/docx/precompiled-style.ts';
+import type { Style } from '../render/docx/style.ts';
 import { decodeText } from '../report/load/decode-text.ts';
 import type { Failure, Result } from '../report/problem.ts';
 import { precompiled } from '../template/precompiled.ts';
 import type { Template } from '../template/template.ts';
+import type { RenderTemplates, TemplateResult } from '../verbs/render-as.ts';
 import { packageFile } from './files/package-file.ts';
 import { readBytes } from './files/read.ts';
 import { NOT_FOUND, systemFailure } from './files/system-error.ts';
@@ -21,9 +23,7 @@ export interface TemplateFailure extends Failure {
 }
 
 /** Everything that is wrong with a set of templates at once. */
-export type TemplatesResult<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failures: readonly TemplateFailure[] };
+export type TemplatesResult<Value> = TemplateResult<Value, TemplateFailure>;
 
 /** What is wrong with the folder of an office's own templates. @returns undefined where any of them is in it */
 export async function templateFolderFailure(folder: string): Promise<Failure | undefined> {
@@ -51,8 +51,14 @@ export async function readOutline(folder?: string): Promise<TemplatesResult<Temp
   return compiled.ok ? { ok: true, value: { report: compiled.outline } } : { ok: false, failures: compiled.mistakes };
 }
 
+/** What rendering asks for, from an office's folder or ours. */
+export const renderTemplates = (folder: string | undefined): RenderTemplates<TemplateFailure> => ({
+  style: () => readStyle(folder),
+  page: () => readPageTemplate(folder),
+});
+
 /** The template of the HTML page. */
-export async function readPageTemplate(folder?: string): Promise<TemplatesResult<Template>> {
+async function readPageTemplate(folder?: string): Promise<TemplatesResult<Template>> {
   const page = await readTemplate(templateNames.page, folder);
   if (!page.ok) return failed(page.failure);
   const { file, text } = page.value;
@@ -66,7 +72,7 @@ export async function readPageTemplate(folder?: string): Promise<TemplatesResult
 }
 
 /** The style of the DOCX, checked. */
-export async function readStyle(folder?: string) {
+async function readStyle(folder?: string): Promise<TemplatesResult<Style>> {
   const style = await readTemplate(templateNames.style, folder);
   if (!style.ok) return failed(style.failure);
   const ready = precompiledStyle(style.value.text);

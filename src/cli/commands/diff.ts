@@ -3,10 +3,11 @@ import { compose } from '../../compose/compose.ts';
 import type { Templates } from '../../compose/outline.ts';
 import { type Difference, type DiffSide, diff, isSame } from '../../diff/diff.ts';
 import { templateOpening } from '../../document/template-opening.ts';
+import type { ReportFile } from '../../verbs/report-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
-import { openFile, type ReportFile } from '../open-report.ts';
+import { openFile } from '../open-report.ts';
 import { readOutline } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 

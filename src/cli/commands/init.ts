@@ -1,14 +1,11 @@
 /** `nianbao init`: the data file a clerk starts from. */
 import { dirname, extname, relative, resolve } from 'node:path';
-import { parseNarrative } from '../../document/narrative.ts';
-import type { NarrativeId } from '../../format/index.ts';
 import { blankDataFile } from '../../report/encode/blank.ts';
-import type { Report } from '../../report/report.ts';
-import { completeTables } from '../../report/totals.ts';
+import { carryOver, notLastYear } from '../../verbs/carry-over.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
-import { openFile, type ReportFile } from '../open-report.ts';
+import { openFile } from '../open-report.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface InitOptions {
@@ -61,26 +58,4 @@ const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name);
 
 function relativeName(out: string, from: string): string {
   return relative(dirname(resolve(out)), resolve(from)).replaceAll('\\', '/');
-}
-
-function notLastYear({ report }: ReportFile, year: number): string | undefined {
-  if (report.year === year - 1) return undefined;
-  const stated = report.year === undefined ? '没有写年度' : `是 ${report.year} 年度的`;
-  return `请注意：--from 的文件${stated}，不是 ${year - 1} 年度的；结转数照它带了过来，请核对。`;
-}
-
-/** 上年结转 is last year's 结转下年度, cell by cell; 机关 and headings come along, other figures do not. */
-function carryOver({ report, format }: ReportFile, previousFile: string) {
-  const { name: _name, kind: _kind, ...contact } = report.organ;
-  const carriedIn = completeTables(format, report).applications.figures.carriedOut;
-  return { contact, previousFile, carriedIn, headings: headingsOf(report.narratives) };
-}
-
-function headingsOf(narratives: Report['narratives']) {
-  const headings: Partial<Record<NarrativeId, readonly string[]>> = {};
-  for (const id of ['overview', 'problems', 'otherMatters'] as const) {
-    const blocks = parseNarrative(narratives[id] ?? '', { origin: line => ({ kind: 'report', path: id, line }) });
-    headings[id] = blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : []));
-  }
-  return headings;
 }

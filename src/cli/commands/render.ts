@@ -1,17 +1,15 @@
 /** `nianbao render`: DOCX, HTML page and text of a report that passes its checks. */
 import { dirname, join } from 'node:path';
-import { check } from '../../check/check.ts';
 import { pretty } from '../../check/output/pretty.ts';
 import { compose } from '../../compose/compose.ts';
-import type { Failure } from '../../report/problem.ts';
+import { whatBars } from '../../verbs/publish.ts';
+import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../../verbs/render-as.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fileNameOf } from '../files/file-name.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { openReport } from '../open-report.ts';
-import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../render-as.ts';
-import { subjectOf } from '../subject.ts';
-import { readOutline, templateFolderFailure } from '../templates.ts';
+import { readOutline, renderTemplates, templateFolderFailure } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface RenderOptions {
@@ -48,15 +46,14 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
 
   const { report, format, text } = opened.source;
   const draft = options.draft ?? false;
-  if (format.years.to !== undefined && !draft) {
-    terminal.say(fileFailure(file, superseded(format.reference)));
-    return exitCodes.findings;
-  }
   if (!draft) {
-    const result = check(subjectOf(opened, { templates: templates.value }));
-    if (result.counts.error > 0) {
-      const errors = result.findings.filter(({ severity }) => severity === 'error');
-      const files = [{ file, text, result: { ...result, findings: errors } }];
+    const barred = whatBars(opened, { templates: templates.value });
+    if (barred?.kind === 'superseded') {
+      terminal.say(fileFailure(file, barred.failure));
+      return exitCodes.findings;
+    }
+    if (barred) {
+      const files = [{ file, text, result: barred.result }];
       terminal.say(pretty(files, { color: terminal.color, width: terminal.width }));
       terminal.say('有错误没有改正，没有生成文件。先要看样子的，加 --draft，每页会印上“草稿”。');
       return exitCodes.findings;
@@ -66,11 +63,8 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
   const name = join(options.output ?? dirname(file), fileNameOf(document.title) + (draft ? '（草稿）' : ''));
   const outputs: OutputFile[] = [];
   for (const target of formats) {
-    const rendered = await renderAs(target, document, report, {
-      templateFolder: options.template,
-      fragment: options.fragment ?? false,
-      data: options.data,
-    });
+    const settings = { fragment: options.fragment ?? false, data: options.data };
+    const rendered = await renderAs(target, document, report, settings, renderTemplates(options.template));
     if (!rendered.ok) return tellFailures(rendered.failures, terminal);
     outputs.push({ path: name + rendered.value.ending, content: rendered.value.content });
   }
@@ -102,9 +96,3 @@ function parseFormats(list: string): readonly OutputFormat[] | string {
   if (names.length === 0) return `请写出要生成哪几种，可选：${outputFormats.join('、')}。`;
   return [...new Set(names.filter(isOutputFormat))];
 }
-
-/** The superseded format is read for its figures; a report is not published in it any more, nor whole without its part two. */
-const superseded = (reference: string): Failure => ({
-  what: `这份报告用的是已经停用的格式（${reference}），第二部分的表格没有读取，不能生成正式报告。`,
-  remedy: '它可以作为上年报告使用；只想看样子，加 --draft。',
-});

@@ -2,8 +2,9 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Failure } from '../../report/problem.ts';
+import type { DraftReading } from '../../verbs/report-file.ts';
 import { packageFile } from '../files/package-file.ts';
-import type { DraftAnswer, DraftRequest, ReadReport } from './draft-message.ts';
+import type { DraftAnswer, DraftRequest } from './draft-message.ts';
 
 const MAX_SECONDS = 20;
 const MAX_HEAP_MEGABYTES = 512;
@@ -16,8 +17,6 @@ const tooLarge: Failure = {
   what: '文件展开后过大，已经停止读取。',
   remedy: '文件可能已经损坏，或者不是一份年度报告；请在 WPS 或 Word 里打开，另存为 .docx 再试。',
 };
-
-export type DraftReading = ReadReport | { readonly ok: false; readonly failure: Failure };
 
 let worker: Worker | undefined;
 

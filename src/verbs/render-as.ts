@@ -1,10 +1,11 @@
 /** One document in one of the forms that can be written; the renderers with libraries of their own are loaded when needed. */
 import type { Document } from '../document/document.ts';
+import type { Style } from '../render/docx/style.ts';
 import { renderFragment } from '../render/html/fragment.ts';
 import { renderText, renderTsv } from '../render/text/text.ts';
 import { encodeJson } from '../report/encode/json.ts';
 import type { Report } from '../report/report.ts';
-import { readPageTemplate, readStyle, type TemplatesResult } from './templates.ts';
+import type { Template } from '../template/template.ts';
 
 export const outputFormats = ['docx', 'html', 'txt', 'tsv'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
@@ -14,12 +15,21 @@ export function isOutputFormat(name: string): name is OutputFormat {
 }
 
 export interface RenderSettings {
-  readonly templateFolder: string | undefined;
   /** HTML without a page around it. */
   readonly fragment: boolean;
   /** Whether the DOCX carries the report's data. */
   readonly data: boolean;
 }
+
+/** Reads a part of the templates when it is asked for; errors are mistakes in an office's own. */
+export interface RenderTemplates<Failure> {
+  style(): Promise<TemplateResult<Style, Failure>>;
+  page(): Promise<TemplateResult<Template, Failure>>;
+}
+
+export type TemplateResult<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failures: readonly Failure[] };
 
 export interface Rendered {
   readonly content: string | Uint8Array;
@@ -30,16 +40,17 @@ export interface Rendered {
 /** Notepad on older Windows takes UTF-8 for the local encoding unless it is marked. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Errors: mistakes in an office's page template or style. */
-export async function renderAs(
+/** Errors: those of the templates. */
+export async function renderAs<Failure>(
   format: OutputFormat,
   document: Document,
   report: Report,
-  { templateFolder, fragment, data }: RenderSettings,
-): Promise<TemplatesResult<Rendered>> {
+  { fragment, data }: RenderSettings,
+  templates: RenderTemplates<Failure>,
+): Promise<TemplateResult<Rendered, Failure>> {
   switch (format) {
     case 'docx': {
-      const style = await readStyle(templateFolder);
+      const style = await templates.style();
       if (!style.ok) return style;
       const { renderDocx } = await import('../render/docx/render.ts');
       const created = createdAt(report);
@@ -54,7 +65,7 @@ export async function renderAs(
       if (fragment) {
         return { ok: true, value: { content: renderFragment(document), ending: '（网页片段）.html' } };
       }
-      const template = await readPageTemplate(templateFolder);
+      const template = await templates.page();
       if (!template.ok) return template;
       const { renderPage } = await import('../render/html/page.ts');
       return {

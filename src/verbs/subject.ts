@@ -3,8 +3,8 @@ import { prepareSubject, type ReferenceReport, type Subject, type SubjectParts }
 import { compose } from '../compose/compose.ts';
 import type { Templates } from '../compose/outline.ts';
 import type { Problem } from '../report/problem.ts';
-import type { DataFile, DraftFile, OpenedReport } from './open-report.ts';
 import { carriedBy, referenceOf } from './reference.ts';
+import type { DataFile, DraftFile, OpenedReport } from './report-file.ts';
 
 /** What the door knows beside the file. */
 export interface SubjectContext {

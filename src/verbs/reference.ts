@@ -3,7 +3,7 @@ import type { ReferenceReport } from '../check/subject.ts';
 import { compose } from '../compose/compose.ts';
 import type { Templates } from '../compose/outline.ts';
 import { loadReport } from '../report/load/load.ts';
-import type { DataFile, DraftFile } from './open-report.ts';
+import type { DataFile, DraftFile } from './report-file.ts';
 
 /** What the draft carries, where that can be read. */
 export function carriedBy({ file, carriedData }: DraftFile, templates: Templates): ReferenceReport | undefined {

@@ -1,0 +1,32 @@
+/** What a new report takes over from last year's. */
+import { parseNarrative } from '../document/narrative.ts';
+import type { NarrativeId } from '../format/index.ts';
+import type { BlankOptions } from '../report/encode/blank.ts';
+import type { Report } from '../report/report.ts';
+import { completeTables } from '../report/totals.ts';
+import type { ReportFile } from './report-file.ts';
+
+/** What a person should know where the file is not of the year before. */
+export function notLastYear({ report }: ReportFile, year: number): string | undefined {
+  if (report.year === year - 1) return undefined;
+  const stated = report.year === undefined ? '没有写年度' : `是 ${report.year} 年度的`;
+  return `请注意：上年报告${stated}，不是 ${year - 1} 年度的；结转数照它带了过来，请核对。`;
+}
+
+type CarriedOver = Pick<BlankOptions, 'contact' | 'previousFile' | 'carriedIn' | 'headings'>;
+
+/** 上年结转 is last year's 结转下年度, cell by cell; 机关 and headings come along, other figures do not. */
+export function carryOver({ report, format }: ReportFile, previousFile: string): CarriedOver {
+  const { name: _name, kind: _kind, ...contact } = report.organ;
+  const carriedIn = completeTables(format, report).applications.figures.carriedOut;
+  return { contact, previousFile, carriedIn, headings: headingsOf(report.narratives) };
+}
+
+function headingsOf(narratives: Report['narratives']) {
+  const headings: Partial<Record<NarrativeId, readonly string[]>> = {};
+  for (const id of ['overview', 'problems', 'otherMatters'] as const) {
+    const blocks = parseNarrative(narratives[id] ?? '', { origin: line => ({ kind: 'report', path: id, line }) });
+    headings[id] = blocks.flatMap(block => (block.kind === 'heading' ? [block.text] : []));
+  }
+  return headings;
+}
