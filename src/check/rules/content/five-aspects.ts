@@ -1,14 +1,10 @@
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { aspectList } from '../../words/lists.ts';
+import { anyOf } from '../../words/word-list.ts';
 
 /** The five aspects of part one in their order, with the words that show that one is spoken of. */
-const aspects = [
-  { name: '主动公开', words: /主动公开|公开(?:各类|政府|政务)?信息|公开公示|发布(?:各类|政府|政务)?信息/ },
-  { name: '依申请公开', words: /依申请|依法申请|公开申请|申请公开|收到申请|受理申请/ },
-  { name: '政府信息管理', words: /信息管理|规范化|保密|审查|审核|信息资源|发布(?:程序|流程)|制度/ },
-  { name: '政府信息公开平台建设', words: /平台|网站|公众号|专栏|公开栏|公示栏|新媒体/ },
-  { name: '监督保障', words: /监督|考核|培训|评议|追究|组织领导|领导小组|保障/ },
-] as const;
+const aspects = aspectList.entries.map(({ name, words }) => ({ name, words: new RegExp(anyOf(words)) }));
 
 export const fiveAspects = defineRule({
   id: 'content/five-aspects',

@@ -1,12 +1,10 @@
 import { organKindOf } from '../../organ.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { oversightList } from '../../words/lists.ts';
+import { anyOf } from '../../words/word-list.ts';
 
-const results = [
-  { name: '工作考核', words: /考核/ },
-  { name: '社会评议', words: /评议|满意度|测评/ },
-  { name: '责任追究', words: /责任追究|追究责任|追责|问责|追究/ },
-] as const;
+const results = oversightList.entries.map(({ name, words }) => ({ name, words: new RegExp(anyOf(words)) }));
 
 export const oversight = defineRule({
   id: 'content/oversight',

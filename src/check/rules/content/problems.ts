@@ -1,10 +1,11 @@
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { shortcomingList } from '../../words/lists.ts';
+import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 /** 热点问题 and 群众关心的问题 are not the office's own. */
-const named =
-  /存在[^。；]{0,20}(?:问题|不足|差距|短板|薄弱)|(?:主要|以下|一些|如下|几个|方面)问题|问题[：:]|不足之处|不够|不足|有待|欠缺|薄弱|差距|短板|亟待|滞后|不(?:及时|全面|规范|高|强|多|深|完善|健全|平衡|到位)|还需|需(?:要)?进一步|单一|欠/;
-const measure = /将|进一步|加强|完善|改进|强化|提高|提升|推进|优化|健全|规范|丰富|拓宽|落实|措施/;
+const named = new RegExp(`存在[^。；]{0,20}(?:问题|不足|差距|短板|薄弱)|${anyOf(wordsIn(shortcomingList, '不足'))}`);
+const measure = new RegExp(anyOf(wordsIn(shortcomingList, '改进')));
 
 export const problems = defineRule({
   id: 'content/problems',

@@ -1,9 +1,11 @@
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { defineRule } from '../../rule.ts';
+import { mailHostList } from '../../words/lists.ts';
+import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 const mobile = /(?<![\d.\-A-Za-z/=])1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d\-A-Za-z])/g;
-const mail = /[\w.+-]{1,64}@(?:qq|163|126|sina|sohu|139|189|gmail|hotmail|outlook|foxmail|yeah)\.(?:com|cn|net)/gi;
+const mail = new RegExp(`[\\w.+-]{1,64}@${anyOf(wordsIn(mailHostList, '域名'))}`, 'gi');
 
 export const mobileNumber = defineRule({
   id: 'privacy/mobile',

@@ -1,6 +1,7 @@
 import { proseLines } from '../../prose/lines.ts';
-import { fixedPhrases } from '../../prose/words/fixed-phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { findCorrections } from '../../words/find-corrections.ts';
+import { fixedPhraseList } from '../../words/lists.ts';
 
 export const fixedPhrase = defineRule({
   id: 'prose/fixed-phrase',
@@ -14,12 +15,8 @@ export const fixedPhrase = defineRule({
   examples: { wrong: '全面贯彻党的十九大历届全会精神。', right: '全面贯彻党的十九大和十九届历次全会精神。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
-      for (const { wrong, right } of fixedPhrases) {
-        const match = wrong.exec(text);
-        if (!match) continue;
-        const [shown] = match;
-        const wanted = typeof right === 'string' ? right : right(match);
-        yield { kind: 'wrong', path, line, excerpt: shown, offset: match.index, values: { shown, right: wanted } };
+      for (const { correction, shown, index } of findCorrections(text, fixedPhraseList.entries)) {
+        yield { kind: 'wrong', path, line, excerpt: shown, offset: index, values: { shown, right: correction.right } };
       }
     }
   },

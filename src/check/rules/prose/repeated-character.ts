@@ -1,24 +1,24 @@
 import { proseLines } from '../../prose/lines.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule } from '../../rule.ts';
+import { doubledList } from '../../words/lists.ts';
+import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 /** One character or a word of up to four twice in a row. */
 const doubled = /(\p{Script=Han}{2,4})\1|(\p{Script=Han})\2/gu;
 
-/** Characters that are said twice: 人人, 处处, 紧紧; the last line are those of given names. */
-const reduplicated = new Set(
-  '人天家户村时处事样件条项步层级年月日代点个次句字常渐稳牢深默往仅刚纷久种多大好慢早频面双连紧门行篇份张场块站岗谁重远强环' +
-    '丽娜芳婷静莉倩媛晶洋洁燕玲萍莹佳雪敏红娟伟圆琳',
+/** Characters that are said twice, 人人, and those that end one word and begin the next, 市市场监管局. */
+const harmless = new Set(
+  ['可以重叠的字', '人名里重叠的字', '一个词的末字和后一个词的首字', '虚词和数目'].flatMap(name =>
+    wordsIn(doubledList, name),
+  ),
 );
-/** A place or an organ may be followed by what begins alike: 市市场监管局, 小组组长. Function words and numerals may too. */
-const meetsItself = new Set(
-  '省市县区镇乡局会组部院校站所队委厅办科股署司馆团厂党政国民社区州盟旗' +
-    '对把和与同从到在为以是有不将由被让给及并或按就的地得着过了向于〇零一二三四五六七八九十百千万',
-);
-/** 加上｜上年结转, 以上｜上级: the second begins a word that the segmenter knows only with more of it. */
-const begins = /^(?:上(?:一?年|级|半年|述|月)|下(?:一?年|级|半年|一步|发|属))/;
-/** Compounds that end or begin with a word of two characters: 信息公开｜公开目录. */
-const compounds = /^(?:公开公开|服务服务|管理管理)(?=\p{Script=Han})/u;
+/** 加上｜上年结转: the second begins a word that the segmenter knows only with more of it. */
+const begins = new RegExp(`^${anyOf(wordsIn(doubledList, '后面另起一个词'))}`);
+/** 信息公开｜公开目录 */
+const joints = new Set(wordsIn(doubledList, '复合词首尾相接'));
+/** A compound goes on after its first word. */
+const goesOn = /^\p{Script=Han}/u;
 
 export const repeatedCharacter = defineRule({
   id: 'prose/repeated-character',
@@ -38,7 +38,8 @@ export const repeatedCharacter = defineRule({
         const [shown, word, character] = match;
         const place = { path, line, offset: match.index };
         if (word) {
-          if (word.startsWith('一') || compounds.test(text.slice(match.index))) continue;
+          if (word.startsWith('一') || (joints.has(word) && goesOn.test(text.slice(match.index + shown.length))))
+            continue;
           yield { kind: 'word', ...place, excerpt: shown, values: { shown, twice: word } };
         } else if (character && isSlip(text, match.index, character)) {
           const around = text.slice(Math.max(0, match.index - 3), match.index + 2);
@@ -51,7 +52,7 @@ export const repeatedCharacter = defineRule({
 
 /** Two words meet at the pair, and one of them is that single character: 方式｜式, not 工作｜作风. */
 function isSlip(text: string, at: number, character: string): boolean {
-  if (reduplicated.has(character) || meetsItself.has(character)) return false;
+  if (harmless.has(character)) return false;
   if (begins.test(text.slice(at + 1))) return false;
   // 方方面面, 实实在在
   if (text[at + 2] === text[at + 3] || (at > 1 && text[at - 2] === text[at - 1])) return false;

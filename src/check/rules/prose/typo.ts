@@ -1,6 +1,8 @@
+import { findAdverbs } from '../../prose/adverbs.ts';
 import { proseLines } from '../../prose/lines.ts';
-import { typos } from '../../prose/words/typos.ts';
 import { defineRule } from '../../rule.ts';
+import { findCorrections } from '../../words/find-corrections.ts';
+import { typoList } from '../../words/lists.ts';
 
 export const typo = defineRule({
   id: 'prose/typo',
@@ -14,13 +16,13 @@ export const typo = defineRule({
   examples: { wrong: '更好的为群众服务。', right: '更好地为群众服务。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
-      for (const { wrong, right, severity } of typos) {
-        const match = wrong.exec(text);
-        if (!match) continue;
-        const [shown] = match;
-        const around = text.slice(Math.max(0, match.index - 4), match.index + shown.length + 4);
-        const values = { shown, around, right: right.replace('$1', match[1] ?? '') };
-        yield { kind: 'wrong', path, line, excerpt: shown, offset: match.index, values, ...(severity && { severity }) };
+      const fact = (shown: string, offset: number, right: string) => {
+        const around = text.slice(Math.max(0, offset - 4), offset + shown.length + 4);
+        return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } } as const;
+      };
+      for (const { shown, index } of findAdverbs(text)) yield fact(shown, index, shown.replace(/的$/, '地'));
+      for (const { correction, shown, index } of findCorrections(text, typoList.entries)) {
+        yield { ...fact(shown, index, correction.right), ...(correction.serious && { severity: 'error' }) };
       }
     }
   },

@@ -1,0 +1,73 @@
+/** Finds listed words in a line of text, in one pass whatever the length of the list. */
+import { type Correction, literal } from './word-list.ts';
+
+export interface Found {
+  readonly correction: Correction;
+  /** The words as they stand in the text. */
+  readonly shown: string;
+  /** Where they begin, in UTF-16 units. */
+  readonly index: number;
+}
+
+interface Pattern {
+  readonly correction: Correction;
+  readonly expression: RegExp;
+}
+
+/** By first character, longer words before shorter. */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+
+const indexes = new WeakMap<readonly Correction[], Index>();
+
+/** Every place where the text has a listed word; words do not overlap. @param corrections one and the same array for a list */
+export function* findCorrections(text: string, corrections: readonly Correction[]): Iterable<Found> {
+  const index = indexOf(corrections);
+  for (let at = 0; at < text.length; ) {
+    const found = index.get(text.charAt(at)) ?? [];
+    const match = firstMatch(found, text, at);
+    if (match) yield match;
+    at += match?.shown.length ?? 1;
+  }
+}
+
+function firstMatch(patterns: readonly Pattern[], text: string, index: number): Found | undefined {
+  for (const { correction, expression } of patterns) {
+    expression.lastIndex = index;
+    const [shown] = expression.exec(text) ?? [];
+    if (shown) return { correction, shown, index };
+  }
+  return undefined;
+}
+
+function indexOf(corrections: readonly Correction[]): Index {
+  let index = indexes.get(corrections);
+  if (!index) {
+    index = byFirstCharacter(corrections);
+    indexes.set(corrections, index);
+  }
+  return index;
+}
+
+function byFirstCharacter(corrections: readonly Correction[]): Index {
+  const index = new Map<string, Pattern[]>();
+  const longestFirst = [...corrections].sort((one, other) => other.wrong.length - one.wrong.length);
+  for (const correction of longestFirst) {
+    const pattern = { correction, expression: expressionOf(correction) };
+    for (const first of firstCharacters(correction.wrong)) index.set(first, [...(index.get(first) ?? []), pattern]);
+  }
+  return index;
+}
+
+/** A word that begins with a quotation mark may begin with another one, or without. */
+const firstCharacters = (wrong: string): readonly string[] =>
+  /^[“”]/.test(wrong) ? ['“', '”', '"', wrong.charAt(1)] : [wrong.charAt(0)];
+
+function expressionOf({ wrong, precededBy, notPrecededBy, followedBy, notFollowedBy }: Correction): RegExp {
+  const guard = (sign: string, source: string | undefined): string =>
+    source === undefined ? '' : `(?${sign}${source})`;
+  const word = literal(wrong).replace(/[“”]/g, '[“”"]?');
+  return new RegExp(
+    guard('<=', precededBy) + guard('<!', notPrecededBy) + word + guard('=', followedBy) + guard('!', notFollowedBy),
+    'uy',
+  );
+}
