@@ -1,7 +1,7 @@
 /** What stands between the title and the first part: the opening paragraph, and on a web page dates and buttons. */
 import type { Publication } from '../report/report.ts';
 import type { Item } from './items.ts';
-import { isPageHead, readPublication } from './outside.ts';
+import { isPageHead, isParticular, isSentence, readPublication } from './outside.ts';
 
 export interface FoundOpening {
   readonly items: readonly Item[];
@@ -9,6 +9,9 @@ export interface FoundOpening {
   readonly publication: Partial<Publication>;
   readonly publicationItem: Item | undefined;
 }
+
+/** Of the particulars that a web page gives. */
+const LONGEST_VALUE = 40;
 
 /**
  * @param above items above the title, of which only the publication is read
@@ -24,7 +27,24 @@ export function findOpening(above: readonly Item[], between: readonly Item[], is
     if (found.date !== undefined) publicationItem = item;
     publication = { ...publication, ...found };
   }
-  return { items: between.filter(item => isOpening(item, isBelowTitle)), publication, publicationItem };
+  const start = isBelowTitle ? endOfHead(between) : 0;
+  const items = between.slice(start).filter(item => isOpening(item, isBelowTitle));
+  return { items, publication, publicationItem };
+}
+
+/** Where the head of a web page ends: what stands above one of its lines, and is no sentence, is its own as well. */
+function endOfHead(items: readonly Item[]): number {
+  let end = 0;
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'text') continue;
+    if (isSentence(item.text)) break;
+    if (!isPageHead(item.text)) continue;
+    // A label alone has its value in the line below.
+    const next = items[at + 1];
+    const isLabel = /[：:]$/.test(item.text) && next?.kind === 'text' && next.text.length <= LONGEST_VALUE;
+    end = isLabel && !isSentence(next.text) ? at + 2 : at + 1;
+  }
+  return end;
 }
 
 function isOpening(item: Item, isBelowTitle: boolean): boolean {
@@ -32,8 +52,7 @@ function isOpening(item: Item, isBelowTitle: boolean): boolean {
     case 'text':
       return isBelowTitle ? !isPageHead(item.text) : /[。；：:]$/.test(item.text);
     case 'table':
-      // The box of 索引号, 发布机构 and the like that web pages carry.
-      return !item.block.rows.some(({ cells }) => cells.some(({ lines }) => isPageHead(`${lines.join('')}：`)));
+      return !item.block.rows.some(({ cells }) => cells.some(({ lines }) => isParticular(lines.join(''))));
     case 'picture':
       return item.block.caption !== '' || item.block.kind === 'chart';
   }

@@ -1,7 +1,7 @@
 /** The page cut into title, opening, parts and 落款, and where it begins and ends. */
 import { findHeadings, type Headings, type Opening } from './headings.ts';
 import type { Item } from './items.ts';
-import { isPageFoot } from './outside.ts';
+import { isContact, isPageFoot } from './outside.ts';
 import { type FoundSignature, findSignature } from './signature.ts';
 import { type FoundTitle, findTitle } from './title.ts';
 
@@ -56,6 +56,8 @@ function below(items: readonly Item[], { at, length }: Opening, end: number): It
 const MOST_SENTENCES = 2;
 const SENTENCE = 30;
 
+const isContactItem = (item: Item | undefined): boolean => item?.kind === 'text' && isContact(item.text);
+
 /** The first line of the page's foot below the last heading. */
 function endOfPage(items: readonly Item[], lastHeading: number): number {
   let end = items.length;
@@ -66,5 +68,7 @@ function endOfPage(items: readonly Item[], lastHeading: number): number {
     if (isPageFoot(item.text)) end = at;
     else if (item.text.length >= SENTENCE && item.text.endsWith('。')) sentences++;
   }
+  // How to reach the office stands in the foot as well.
+  if (end < items.length) while (end > lastHeading + 1 && isContactItem(items[end - 1])) end--;
   return end;
 }

@@ -112,6 +112,22 @@ describe('the opening', () => {
     );
     expect(report.opening).toBe('根据条例编制本报告。');
   });
+
+  test.each([
+    ['2023-01-20 09:30   信息来源：清溪镇人民政府   阅读次数：12', '分享到：微信微博'],
+    ['2023-01-20', '【信息来源：清溪镇】【信息时间：2023-01-20】【字号 大 中 小】【我要打印】【关 闭】'],
+    ['索 引 号：QX-2023-001', '文　　号：', '组配分类：政府信息公开年报', '公开方式：主动公开', '名　　称：年报'],
+    ['发布机构：', '清溪镇人民政府', '发布时间：', '2023-01-20'],
+    ['政府信息公开年报', '保护视力色：', 'A+ A-', '浏览 36 次', '扫一扫 手机端'],
+  ])('has nothing of the head of a web page: %j', (...head) => {
+    expect(read(title, ...head, '根据条例编制本报告。', ...body()).report.opening).toBe('根据条例编制本报告。');
+    expect(read(title, ...head, ...body()).report.opening).toBeUndefined();
+  });
+
+  test('keeps a date in words below the title, and labels behind its first sentence', () => {
+    const lines = ['2023年1月20日', '根据条例编制本报告。', '电话：0377-00000000'];
+    expect(read(title, ...lines, ...body()).report.opening?.split('\n')).toEqual(lines);
+  });
 });
 
 describe('the six parts', () => {
@@ -197,6 +213,20 @@ describe('the end of the report', () => {
     const { report } = end(...lines);
     expect(report.signature).toEqual({ agency, date });
     expect(report.narratives.otherMatters).toBe('本年度没有收取信息处理费。');
+  });
+
+  test.each([
+    [['分享到：', '微信 微博', '【打印本页】【关闭窗口】']],
+    [['联系电话：0377-00000000', '地址：云岭县城东大街1号', '主办：云岭县人民政府', '云ICP备00000000号']],
+    [['附件：', '下载附件', '上一篇：云岭县发展和改革局2022年政府信息公开工作年度报告', '下一篇：没有了']],
+    [['审核人：李某', '本文链接：http://www.yunling.invalid/1.html', '您是第12345位访问者']],
+  ])('the foot of a web page is none: %j', lines => {
+    expect(read(title, ...body(), ...lines).report.narratives.otherMatters).toBe('本年度没有收取信息处理费。');
+  });
+
+  test('how to reach the office is of the report where no foot follows', () => {
+    const { report } = read(title, ...body(), '联系电话：0377-00000000');
+    expect(report.narratives.otherMatters).toContain('联系电话');
   });
 
   test('a date without its day is kept as it stands', () => {
