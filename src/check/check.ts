@@ -71,6 +71,7 @@ function describe(subject: Subject, raised: Raised, lines: readonly string[]): I
     message: what,
     remedy,
     location,
+    fingerprint: mark,
     ...defined<Pick<Finding, 'basis' | 'related' | 'excerpt' | 'waiver'>>({
       basis: rule.basis,
       related: related.length > 0 ? related : undefined,

@@ -27,6 +27,8 @@ export interface Finding {
   readonly related?: readonly RuleId[];
   readonly location: Location;
   readonly excerpt?: string;
+  /** Of rule, place and what was seen there; the same as long as these are. */
+  readonly fingerprint: string;
   /** The entry of 豁免 that accepts this finding, ready to paste; absent where it cannot be waived. */
   readonly waiver?: string;
 }

@@ -1,4 +1,5 @@
 /** What `check` prints or writes: the results in the form asked for, and a copy of the draft with comments. */
+import { isAbsolute, relative } from 'node:path';
 import type { FileResult } from '../check/output/file-result.ts';
 import { json } from '../check/output/json.ts';
 import { pretty } from '../check/output/pretty.ts';
@@ -7,8 +8,10 @@ import { annotateDraft } from './annotate-draft.ts';
 import { type OutputFile, type WriteFailure, writeFiles } from './files/write.ts';
 import type { Terminal } from './terminal.ts';
 
+declare const NIANBAO_VERSION: string;
+
 export interface CheckOutputOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | 'json' | 'sarif';
   readonly output?: string;
   /** A copy of the draft with a comment at every finding. */
   readonly annotate?: string;
@@ -38,7 +41,7 @@ export async function putOut(
   terminal: Terminal,
 ): Promise<WriteFailure | undefined> {
   const { output, annotate, force = false } = options;
-  const content = formatResults(results, options, terminal);
+  const content = await formatResults(results, options, terminal);
   const written: OutputFile[] = [];
   if (annotate !== undefined) {
     const draft = results[0]?.file ?? '';
@@ -60,8 +63,27 @@ const oneDraft: Failure = {
   remedy: '请在 check 后面只写一个 .docx 文件的名字。',
 };
 
-function formatResults(results: readonly FileResult[], options: CheckOutputOptions, terminal: Terminal): string {
-  if (options.format === 'json') return json(results);
-  const toFile = options.output !== undefined;
-  return pretty(results, { color: terminal.color && !toFile, width: toFile ? FILE_WIDTH : terminal.width });
+async function formatResults(
+  results: readonly FileResult[],
+  { format, output }: CheckOutputOptions,
+  terminal: Terminal,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return json(results);
+    case 'sarif': {
+      const { sarif } = await import('../check/output/sarif.ts');
+      const named = results.map(result => ({ ...result, file: fromHere(result.file) }));
+      return sarif(named, { version: NIANBAO_VERSION });
+    }
+    case 'pretty': {
+      const toFile = output !== undefined;
+      return pretty(results, { color: terminal.color && !toFile, width: toFile ? FILE_WIDTH : terminal.width });
+    }
+  }
+}
+
+/** A full path as it reads from the current folder, which is that of the log's reader; another drive stays as it is. */
+function fromHere(file: string): string {
+  return isAbsolute(file) ? relative('', file) : file;
 }

@@ -92,7 +92,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(previousOption)
     .option('--data <FILE>', '文稿所依据的数据文件，逐格、逐句比较')
     .option('--schema <FILE>', '省、市另加的填写要求（JSON Schema 文件）')
-    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json', 'sarif']).default('pretty'))
     .option('-o, --output <OUT>', '结果写入这个文件')
     .option('--annotate <OUT.docx>', '另存一份 Word 文稿，每处问题加上批注')
     .addOption(

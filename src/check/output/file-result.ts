@@ -1,10 +1,21 @@
 /** What the outputs are made of: one file and what came of its check. */
+
+import type { FormatDefinition } from '../../format/index.ts';
 import type { Failure } from '../../report/problem.ts';
+import type { Report } from '../../report/report.ts';
 import type { CheckResult } from '../check.ts';
 
 interface NamedFile {
   /** As the user named it. */
   readonly file: string;
+}
+
+/** What was read out of a file, for outputs that show it again. */
+export interface ReadContent {
+  readonly format: FormatDefinition;
+  readonly report: Report;
+  /** What was written where it differs from what the report holds, by path. */
+  readonly raw: ReadonlyMap<string, string>;
 }
 
 export interface CheckedFile extends NamedFile {
@@ -14,6 +25,8 @@ export interface CheckedFile extends NamedFile {
   readonly organ?: string | undefined;
   /** The source, for the lines that findings show; undefined where it is not a text file. */
   readonly text?: string | undefined;
+  /** For pages that show the report itself; the other outputs do without. */
+  readonly content?: ReadContent | undefined;
   readonly result: CheckResult;
 }
 

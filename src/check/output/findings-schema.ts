@@ -41,6 +41,7 @@ const findingFields = {
   related: z.array(z.string()).optional().meta({ description: '同一原因引起的其他规则' }),
   location,
   excerpt: z.string().optional().meta({ description: '所指的原文；个人信息已遮盖' }),
+  fingerprint: z.string().meta({ description: '依据值：规则、位置和所见内容不变，它就不变', examples: ['c1f3a9'] }),
   waiver: z.string().optional().meta({ description: '核实无误后可加到“豁免”下的一行；不能豁免的没有' }),
 } as const;
 

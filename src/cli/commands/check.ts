@@ -69,8 +69,9 @@ async function checkFile(
   const { source } = opened;
   const breaches = source.kind === 'data' ? supplement?.(source.loaded) : undefined;
   const result = check(subjectOf(opened, { ...context, problems: breaches }));
-  const { report, format, text } = source;
-  return { file, text, result, format: format.reference, year: report.year, organ: report.organ.name };
+  const { report, format, raw, text } = source;
+  const about = { format: format.reference, year: report.year, organ: report.organ.name };
+  return { file, text, result, ...about, content: { format, report, raw } };
 }
 
 function exitCodeOf(result: FileResult, failOn: Severity): ExitCode {

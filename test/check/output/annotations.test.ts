@@ -8,6 +8,7 @@ const sum: Finding = {
   name: '总计不等于分项之和',
   severity: 'error',
   message: '总计是 8，各栏相加是 7。',
+  fingerprint: 'a00000',
   remedy: '核对后改正。',
   basis: '国办公开办函〔2021〕30号',
   location: { part: '收到和处理政府信息公开申请情况', row: '予以公开', cell: '总计', paragraph: 57 },
@@ -18,6 +19,7 @@ const blank: Finding = {
   name: '表格空着',
   severity: 'warning',
   message: '这一格是空的。',
+  fingerprint: 'a00000',
   remedy: '没有的填 0。',
   location: { paragraph: 60, page: 2 },
 };
@@ -26,6 +28,7 @@ const missing: Finding = {
   name: '缺少一个部分',
   severity: 'hint',
   message: '没有第六部分。',
+  fingerprint: 'a00000',
   remedy: '补上。',
   location: { part: '其他需要报告的事项' },
 };

@@ -2,23 +2,38 @@
 import { join } from 'node:path';
 import { check } from '../../../src/check/check.ts';
 import type { FileResult } from '../../../src/check/output/file-result.ts';
-import { type Fixture, fixtureSubject, readFixture } from '../harness/fixture.ts';
+import { prepareSubject, type Subject } from '../../../src/check/subject.ts';
+import { compose } from '../../../src/compose/compose.ts';
+import { loadReport } from '../../../src/report/load/load.ts';
+import { templates } from '../../compose/templates.ts';
+import { type Fixture, fixtureSubject, readFixture, subjectOf } from '../harness/fixture.ts';
 
-export function checkedFile(file: string, fixture: Fixture): FileResult {
-  const subject = fixtureSubject(fixture);
-  const { report, format, source } = subject;
-  return {
-    file,
-    format: format.reference,
-    year: report.year,
-    organ: report.organ.name,
-    text: source.text,
-    result: check(subject),
-  };
+export function checkedSubject(file: string, subject: Subject): FileResult {
+  const { report, format, raw, source } = subject;
+  const about = { format: format.reference, year: report.year, organ: report.organ.name };
+  return { file, ...about, text: source.text, content: { format, report, raw }, result: check(subject) };
 }
 
-export const sample = (name: string): FileResult =>
-  checkedFile('柳河镇2022.yaml', readFixture(join(import.meta.dirname, `${name}.yaml`)));
+const fixture = (name: string): Fixture => readFixture(join(import.meta.dirname, `${name}.yaml`));
+
+export const sample = (name: string): FileResult => checkedSubject('柳河镇2022.yaml', fixtureSubject(fixture(name)));
+
+/** The same as a Word file that was read again. */
+export const draftSample = async (name: string): Promise<FileResult> =>
+  checkedSubject('报送/柳河镇 2022.docx', await subjectOf(fixture(name)));
+
+/** A data file of which nothing is taken from the base; one that cannot be read comes out as such. */
+export function checkText(file: string, text: string): FileResult {
+  const loaded = loadReport(new TextEncoder().encode(text), file);
+  if (!loaded.ok) return { file, text, failure: loaded.failure };
+  const { report, format, places, raw, problems } = loaded;
+  const { document, problems: more } = compose({ report, format, templates });
+  const source = { kind: 'data', file, text } as const;
+  return checkedSubject(
+    file,
+    prepareSubject({ source, report, document, format, places, raw, problems: [...problems, ...more] }),
+  );
+}
 
 export const unreadable: FileResult = {
   file: '青山乡2022.yaml',
