@@ -1,5 +1,6 @@
 /** What stands between the title and the first part: the opening paragraph, and on a web page dates and buttons. */
 import type { Publication } from '../report/report.ts';
+import { withoutContents } from './contents.ts';
 import type { Item } from './items.ts';
 import { isPageHead, isParticular, isSentence, readPublication } from './outside.ts';
 
@@ -28,7 +29,7 @@ export function findOpening(above: readonly Item[], between: readonly Item[], is
     publication = { ...publication, ...found };
   }
   const start = isBelowTitle ? endOfHead(between) : 0;
-  const items = between.slice(start).filter(item => isOpening(item, isBelowTitle));
+  const items = withoutContents(between.slice(start)).filter(item => isOpening(item, isBelowTitle));
   return { items, publication, publicationItem };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import { format2021, partHeading } from '../../src/format/index.ts';
 import { lineKey } from '../../src/report/places.ts';
 import { pageOf } from './as-read.ts';
 
@@ -37,6 +38,8 @@ const body = (two: Content = disclosure): Content => [
   '六、其他需要报告的事项',
   '本年度没有收取信息处理费。',
 ];
+
+const headings = format2021.parts.map(partHeading);
 
 const read = (...content: Content) => extract(pageOf(...content));
 
@@ -84,16 +87,8 @@ describe('the title', () => {
 
 describe('the opening', () => {
   test('may list the parts, in a sentence or as lines, without opening them', () => {
-    const list = [
-      '一、总体情况',
-      '二、主动公开政府信息情况',
-      '三、收到和处理政府信息公开申请情况',
-      '四、政府信息公开行政复议、行政诉讼情况',
-      '五、存在的主要问题及改进情况',
-      '六、其他需要报告的事项',
-    ];
-    const { report, structure } = read(title, '本报告包括：', ...list, ...body());
-    expect(report.opening?.split('\n')).toEqual(['本报告包括：', ...list]);
+    const { report, structure } = read(title, '本报告包括：', ...headings, ...body());
+    expect(report.opening?.split('\n')).toEqual(['本报告包括：', ...headings]);
     expect(report.narratives.overview).toBe('全镇做好政府信息公开工作。');
     expect(structure.doubledHeadings).toEqual([]);
     expect(structure.missingParts).toEqual([]);
@@ -122,6 +117,13 @@ describe('the opening', () => {
   ])('has nothing of the head of a web page: %j', (...head) => {
     expect(read(title, ...head, '根据条例编制本报告。', ...body()).report.opening).toBe('根据条例编制本报告。');
     expect(read(title, ...head, ...body()).report.opening).toBeUndefined();
+  });
+
+  test.each(['\t', ' ', '……………', '.........', '（'])('has no list of contents: 一、总体情况%s1', leader => {
+    const list = headings.map((heading, at) => `${heading}${leader}${at + 1}${leader === '（' ? '）' : ''}`);
+    const { report, structure } = read(title, '目  录', ...list, '根据条例编制本报告。', ...body());
+    expect(report.opening).toBe('根据条例编制本报告。');
+    expect(structure.doubledHeadings).toEqual([]);
   });
 
   test('keeps a date in words below the title, and labels behind its first sentence', () => {
@@ -264,6 +266,27 @@ describe('an official table', () => {
     const two: Content = ['单位：件', ...disclosure, '注：规范性文件含修订1件。'];
     const { report } = read(title, ...body(two));
     expect(report.tables.disclosure).toMatchObject({ before: '单位：件', note: '注：规范性文件含修订1件。' });
+  });
+
+  test('may have several labels in one cell, each as it should be', () => {
+    const zeros = ['0', '0', '0', '0', '0', '0', '0'];
+    const applications = [
+      ['一、本年新收政府信息公开申请数量', ...zeros],
+      ['二、上年结转政府信息公开申请数量', ...zeros],
+      ['三、本年度办理结果 （一）予以公开', ...zeros],
+      ['（三）不予公开1.属于国家秘密', ...zeros],
+    ];
+    const at = body().indexOf('四、政府信息公开行政复议、行政诉讼情况');
+    const { structure } = read(title, ...body().toSpliced(at, 0, ...applications));
+    const { labels } = structure.tables.applications;
+    expect(labels.map(({ text, likeness }) => `${likeness} ${text}`)).toEqual([
+      'exact 一、本年新收政府信息公开申请数量',
+      'exact 二、上年结转政府信息公开申请数量',
+      'exact 三、本年度办理结果',
+      'exact （一）予以公开',
+      'exact （三）不予公开',
+      'exact 1.属于国家秘密',
+    ]);
   });
 
   test('is found below the heading of another part', () => {

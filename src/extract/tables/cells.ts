@@ -1,6 +1,7 @@
 /** Cells of a draft's table, whether they come from a grid or from lines of text. */
 import type { Origin, TableBlock, TableCell } from '../../document/document.ts';
 import type { TextItem } from '../items.ts';
+import { labelsIn } from './labels-in.ts';
 
 export interface Cell {
   /** Lines joined, blanks at the ends taken off. */
@@ -63,16 +64,16 @@ export function cellsOfText({ text, origin }: TextItem, isLabel: (text: string) 
 /** Numbers that nobody takes for the end of a sentence. */
 const MANY_NUMBERS = 3;
 
-/** `一、本年新收…数量 0 0 0 0 0 0 0`, `行政复议 行政诉讼` */
+/** `一、本年新收…数量 0 0 0 0 0 0 0`, `行政复议 行政诉讼`, `（三）不予公开 1.属于国家秘密 0 0 0 0 0 0 0` */
 function splitPart(part: string, isLabel: (text: string) => boolean): string[] {
   if (part === '') return [];
   const words = part.split(/\s+/);
   if (words.length === 1 || isLabel(part)) return [part];
-  if (words.every(word => isFigure(word) || isLabel(word))) return words;
   const first = words.findLastIndex(word => !isFigure(word)) + 1;
-  const label = words.slice(0, first).join(' ');
-  const isRow = words.length - first >= MANY_NUMBERS || (first < words.length && isLabel(label));
-  return isRow ? [...(label === '' ? [] : [label]), ...words.slice(first)] : [part];
+  const labels = labelsIn(words.slice(0, first).join(' '), isLabel);
+  if (labels) return [...labels, ...words.slice(first)];
+  if (words.every(word => isFigure(word) || isLabel(word))) return words;
+  return words.length - first >= MANY_NUMBERS ? [words.slice(0, first).join(' '), ...words.slice(first)] : [part];
 }
 
 /** The head of part three and its first row have some twenty cells; what runs on without end is no row. */

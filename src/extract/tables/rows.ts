@@ -3,6 +3,7 @@ import { type Row, rowsOf, type Table } from '../../format/index.ts';
 import { placeIn } from '../items.ts';
 import type { Cell, Line } from './cells.ts';
 import { labelsOf } from './labels.ts';
+import { labelsIn } from './labels-in.ts';
 import { TableReading } from './reading.ts';
 import { type RowLine, readRowLines } from './row-lines.ts';
 import { assign, shapesOf } from './slots.ts';
@@ -50,6 +51,11 @@ function addLabels(reading: TableReading, row: Row, { words, by }: RowLine): voi
     const isLast = index === words.length - 1;
     const own = { kind: 'row', row, label: row.label, path: `${reading.table.id}.${row.id}` } as const;
     const meaning = labels.meaning(cell.text, true);
+    const several = meaning ? undefined : labelsIn(cell.text, text => labels.knows(text));
+    if (several && several.length > 1) {
+      for (const text of several) reading.addLabel({ ...cell, text, source: undefined }, labels.meaning(text, true));
+      return;
+    }
     const isOwn = isLast && (by === 'order' || meaning?.kind !== 'other');
     reading.addLabel(cell, isOwn ? own : meaning);
   });

@@ -5,7 +5,7 @@ import type { Subject } from '../../subject.ts';
 
 /** What programs and shops put in by themselves: it names nobody. */
 const nobody =
-  /^(?:administrator|admin|user\d*|users?|guest|owner|pc|windows ?用户|微软用户|用户|默认用户|unknown|未知|docx|wps(?: office)?|kingsoft|microsoft(?: office)?(?: user| word)?|apache poi|libreoffice|python-docx|un-named|openxml.*|ms user|微软中国|china|p ?r ?c|lenovo|dell|hp|asus|acer|huawei|thinkpad|联想|戴尔|惠普|华为|[\d.\-_]+|.*(?:-pc|desktop-\w+|laptop-\w+))$/i;
+  /^(?:administrator|admin|user\d*|users?|guest|owner|pc|windows ?用户|微软用户|用户|默认用户|unknown|未知|docx|wps(?: office)?|wps_\d+|kingsoft|microsoft(?: office)?(?: user| word)?|apache poi|libreoffice|python-docx|un-named|openxml.*|ms user|微软中国|china|p ?r ?c|lenovo|dell|hp|asus|acer|huawei|thinkpad|联想|戴尔|惠普|华为|[\d.\-_]+|.*(?:-pc|desktop-\w+|laptop-\w+))$/i;
 /** Titles that programs give. */
 const noTitle =
   /^(?:文档\d*|文档标题|标题|无标题|新建.*|document\d*|untitled|word ?document|microsoft word.*|powerpoint.*|normal)$/i;
