@@ -7,6 +7,8 @@ export type { Finding, Location } from './check/finding.ts';
 export { findingsOutput, json as formatJson } from './check/output/json.ts';
 export { pretty as formatPretty } from './check/output/pretty.ts';
 export { rules } from './check/rules/index.ts';
+export { type Configuration, type ConfigurationReading, parseSettings } from './check/settings/parse-settings.ts';
+export { defaultSettings, type Settings } from './check/settings/settings.ts';
 export { prepareSubject, type Subject, type SubjectParts } from './check/subject.ts';
 export { type CompiledOutline, compileOutline } from './compose/compile-outline.ts';
 export { type Composed, type ComposeInput, compose } from './compose/compose.ts';

@@ -3,7 +3,7 @@ import type { Path } from '../report/paths.ts';
 import type { Place } from '../report/places.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Fact, Rule, RuleId, Severity } from './rule.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { Subject } from './subject.ts';
 import { fillWording } from './wording.ts';
 

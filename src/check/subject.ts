@@ -7,7 +7,7 @@ import type { Problem } from '../report/problem.ts';
 import type { Report, Waiver } from '../report/report.ts';
 import type { Structure } from '../report/structure.ts';
 import { completeTables } from '../report/totals.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings/settings.ts';
 
 /** What only the file has, beside report and document. */
 export type Source = DataSource | DraftSource;

@@ -50,6 +50,10 @@ const examples = (...lines: readonly string[]): string =>
   `\n例如：\n${lines.map(line => `  nianbao ${line}`).join('\n')}\n`;
 
 const previousOption = new Option('--previous <FILE>', '上年报告，数据文件或文稿都可以，用来核对结转和现行有效件数');
+const configOptions = [
+  new Option('--config <FILE>', '设置文件；不写时用同一文件夹或最近的上级文件夹里的 nianbao.config.yaml'),
+  new Option('--no-config', '不用任何设置文件'),
+] as const;
 const forceOption = new Option('--force', '允许覆盖已有的文件');
 
 function build(terminal: Terminal, finish: Finish): Command {
@@ -95,6 +99,8 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json', 'sarif']).default('pretty'))
     .option('-o, --output <OUT>', '结果写入这个文件')
     .option('--annotate <OUT.docx>', '另存一份 Word 文稿，每处问题加上批注')
+    .addOption(configOptions[0])
+    .addOption(configOptions[1])
     .addOption(
       new Option('--fail-on <SEVERITY>', '从哪一级起以 1 退出').choices(['error', 'warning', 'hint']).default('error'),
     )
@@ -115,6 +121,8 @@ function build(terminal: Terminal, finish: Finish): Command {
     .option('-o, --output <DIR>', '写到哪个文件夹，不写为数据文件所在的文件夹')
     .addOption(previousOption)
     .option('--template <DIR>', '用本单位自己的一套模板')
+    .addOption(configOptions[0])
+    .addOption(configOptions[1])
     .option('--fragment', '网页只要正文片段，供粘贴到网站后台')
     .option('--draft', '未填完、有错误也生成，每页印“草稿”')
     .option('--no-data', 'DOCX 里不附带数据')

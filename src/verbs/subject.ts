@@ -1,4 +1,5 @@
 /** From an opened file to what the rules look at. */
+import { defaultSettings, type Settings } from '../check/settings/settings.ts';
 import { prepareSubject, type ReferenceReport, type Subject, type SubjectParts } from '../check/subject.ts';
 import { compose } from '../compose/compose.ts';
 import type { Templates } from '../compose/outline.ts';
@@ -13,6 +14,8 @@ export interface SubjectContext {
   readonly problems?: readonly Problem[] | undefined;
   /** The data that drafts are held against, with its waivers. */
   readonly data?: DataFile | undefined;
+  /** What the office has set; without them the usual. */
+  readonly settings?: Settings | undefined;
 }
 
 type Sourced = Pick<SubjectParts, 'source' | 'report' | 'document'> & Partial<SubjectParts>;
@@ -22,7 +25,8 @@ export function subjectOf(opened: OpenedReport, context: SubjectContext): Subjec
   const own = source.kind === 'data' ? ofData(source, opened, context) : ofDraft(source, context);
   const { format, places, raw } = source;
   const problems = [...source.problems, ...opened.problems, ...(context.problems ?? []), ...(own.problems ?? [])];
-  return prepareSubject({ format, places, raw, previous, ...own, problems });
+  const { settings = defaultSettings } = context;
+  return prepareSubject({ format, places, raw, previous, settings, ...own, problems });
 }
 
 function ofData({ file, text, report, format }: DataFile, { images }: OpenedReport, context: SubjectContext): Sourced {

@@ -5,7 +5,7 @@ import { findExcerpt, standsAt } from '../../src/check/excerpt.ts';
 import { raise, raiseFact, settingOf } from '../../src/check/raise.ts';
 import { defineRule, type Fact } from '../../src/check/rule.ts';
 import { findRule, rules } from '../../src/check/rules/index.ts';
-import { defaultSettings } from '../../src/check/settings.ts';
+import { defaultSettings } from '../../src/check/settings/settings.ts';
 import { completedTables, oncePerSubject, prepareSubject } from '../../src/check/subject.ts';
 import { fillWording } from '../../src/check/wording.ts';
 import { type Fixture, fixtureSubject } from './harness/fixture.ts';

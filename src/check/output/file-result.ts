@@ -28,6 +28,15 @@ export interface CheckedFile extends NamedFile {
   /** For pages that show the report itself; the other outputs do without. */
   readonly content?: ReadContent | undefined;
   readonly result: CheckResult;
+  readonly settings?: SettingsUse | undefined;
+}
+
+/** The settings file that a check went by. */
+export interface SettingsUse {
+  /** Name to show people. */
+  readonly file: string;
+  /** Number of rules that it switches off. */
+  readonly switchedOff: number;
 }
 
 /** A file that could not be opened, decoded or parsed. */

@@ -80,7 +80,8 @@ class Page {
     const head = files.length > 1 ? `${files.length} 个文件：${total}。` : `${total}。`;
     const paint =
       counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;
-    return [paint(head), ...this.#fold(nextStep(counts, failed), '')].join('\n');
+    const settings = settingsWords(files.filter(isChecked));
+    return [paint(head), ...this.#fold([nextStep(counts, failed), ...settings].join('\n'), '')].join('\n');
   }
 
   #finding(finding: Finding, lines: readonly string[]): string {
@@ -144,6 +145,16 @@ function shownLines(text: string, { findings, waived }: CheckedFile['result']): 
     masks.set(location.line, [...(masks.get(location.line) ?? []), excerpt]);
   }
   return lines.map((line, index) => hideMasked(line, masks.get(index + 1) ?? []));
+}
+
+/** Which settings the checks went by, one line for each file of them. */
+function settingsWords(files: readonly CheckedFile[]): readonly string[] {
+  const lines = files.flatMap(({ settings }) => {
+    if (!settings) return [];
+    const off = settings.switchedOff > 0 ? `，其中关闭了 ${settings.switchedOff} 条规则` : '';
+    return [`已按 ${settings.file} 的设置校核${off}。`];
+  });
+  return [...new Set(lines)];
 }
 
 function nextStep({ error, warning, hint }: Readonly<Record<Severity, number>>, failed: number): string {

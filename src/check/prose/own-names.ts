@@ -16,4 +16,8 @@ export function namesOf(name: string | undefined): readonly string[] {
   return [...names].sort((a, b) => b.length - a.length);
 }
 
-export const ownNames = oncePerSubject(({ report }) => namesOf(report.organ.name));
+/** With the short names that the office has set for this organ. */
+export const ownNames = oncePerSubject(({ report, settings }) => {
+  const short = settings.organs.find(({ fullName }) => fullName === report.organ.name)?.shortNames ?? [];
+  return [...new Set([...namesOf(report.organ.name), ...short])].sort((a, b) => b.length - a.length);
+});

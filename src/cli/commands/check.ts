@@ -4,16 +4,17 @@ import { type FileResult, isChecked } from '../../check/output/file-result.ts';
 import type { Severity } from '../../check/rule.ts';
 import type { Failure } from '../../report/problem.ts';
 import { type SubjectContext, subjectOf } from '../../verbs/subject.ts';
+import { type CheckContext, checkContexts } from '../check-contexts.ts';
 import { type CheckOutputOptions, outputMistake, putOut } from '../check-output.ts';
+import type { ConfigOptions } from '../configuration.ts';
 import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
 import { expandFiles } from '../files/expand.ts';
 import { fileFailure } from '../messages.ts';
 import { openFile, openReport } from '../open-report.ts';
 import { openSupplement, type Supplement } from '../supplement.ts';
-import { readOutline } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface CheckOptions extends CheckOutputOptions {
+export interface CheckOptions extends CheckOutputOptions, ConfigOptions {
   readonly previous?: string;
   readonly data?: string;
   readonly schema?: string;
@@ -36,14 +37,17 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   const data = options.data === undefined ? undefined : await openFile(options.data);
   if (data?.ok === false) return failWith(options.data ?? '', data.failures[0]);
   if (data?.kind === 'draft') return failWith(data.file, notData);
-  const templates = await readOutline();
-  if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
+  const contexts = await checkContexts(files.value, options);
+  if (!contexts.ok) {
+    terminal.say(contexts.message);
+    return exitCodes.failed;
+  }
 
-  const context = { templates: templates.value, data };
   const results: FileResult[] = [];
   for (const [index, file] of files.value.entries()) {
     if (files.value.length > 1) terminal.progress(`正在校核 ${index + 1}/${files.value.length}　${file}`);
-    results.push(await checkFile(file, options.previous, supplement?.value, context));
+    const context = contexts.value.get(file);
+    if (context) results.push(await checkFile(file, options.previous, supplement?.value, { ...context, data }));
   }
   terminal.progress('');
 
@@ -59,7 +63,7 @@ async function checkFile(
   file: string,
   previous: string | undefined,
   supplement: Supplement | undefined,
-  context: SubjectContext,
+  context: CheckContext & Pick<SubjectContext, 'data'>,
 ): Promise<FileResult> {
   const opened = await openReport(file, previous);
   if (!opened.ok) {
@@ -71,7 +75,7 @@ async function checkFile(
   const result = check(subjectOf(opened, { ...context, problems: breaches }));
   const { report, format, raw, text } = source;
   const about = { format: format.reference, year: report.year, organ: report.organ.name };
-  return { file, text, result, ...about, content: { format, report, raw } };
+  return { file, text, result, ...about, content: { format, report, raw }, settings: context.usedSettings };
 }
 
 function exitCodeOf(result: FileResult, failOn: Severity): ExitCode {

@@ -4,15 +4,17 @@ import { pretty } from '../../check/output/pretty.ts';
 import { compose } from '../../compose/compose.ts';
 import { whatBars } from '../../verbs/publish.ts';
 import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../../verbs/render-as.ts';
+import { type CheckContext, type ContextResult, contextOf } from '../check-contexts.ts';
+import { type ConfigOptions, Configurations } from '../configuration.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fileNameOf } from '../files/file-name.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { openReport } from '../open-report.ts';
-import { readOutline, renderTemplates, templateFolderFailure } from '../templates.ts';
+import { renderTemplates } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends ConfigOptions {
   /** Comma-separated. */
   readonly formats: string;
   readonly output?: string;
@@ -31,13 +33,12 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     terminal.say(formats);
     return exitCodes.failed;
   }
-  const folderFailure = options.template === undefined ? undefined : await templateFolderFailure(options.template);
-  if (folderFailure) {
-    terminal.say(fileFailure(options.template ?? '', folderFailure));
+  const context = await renderContext(file, options);
+  if (!context.ok) {
+    terminal.say(context.message);
     return exitCodes.failed;
   }
-  const templates = await readOutline(options.template);
-  if (!templates.ok) return tellFailures(templates.failures, terminal);
+  const { templates, settings, usedSettings, templateFolder } = context.value;
   const opened = await openReport(file, options.previous);
   if (!opened.ok) {
     terminal.say(fileFailures(file, opened));
@@ -47,24 +48,24 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
   const { report, format, text } = opened.source;
   const draft = options.draft ?? false;
   if (!draft) {
-    const barred = whatBars(opened, { templates: templates.value });
+    const barred = whatBars(opened, { templates, settings });
     if (barred?.kind === 'superseded') {
       terminal.say(fileFailure(file, barred.failure));
       return exitCodes.findings;
     }
     if (barred) {
-      const files = [{ file, text, result: barred.result }];
+      const files = [{ file, text, result: barred.result, settings: usedSettings }];
       terminal.say(pretty(files, { color: terminal.color, width: terminal.width }));
       terminal.say('有错误没有改正，没有生成文件。先要看样子的，加 --draft，每页会印上“草稿”。');
       return exitCodes.findings;
     }
   }
-  const { document } = compose({ report, format, templates: templates.value, images: opened.images, draft });
+  const { document } = compose({ report, format, templates, images: opened.images, draft });
   const name = join(options.output ?? dirname(file), fileNameOf(document.title) + (draft ? '（草稿）' : ''));
   const outputs: OutputFile[] = [];
   for (const target of formats) {
-    const settings = { fragment: options.fragment ?? false, data: options.data };
-    const rendered = await renderAs(target, document, report, settings, renderTemplates(options.template));
+    const form = { fragment: options.fragment ?? false, data: options.data };
+    const rendered = await renderAs(target, document, report, form, renderTemplates(templateFolder));
     if (!rendered.ok) return tellFailures(rendered.failures, terminal);
     outputs.push({ path: name + rendered.value.ending, content: rendered.value.content });
   }
@@ -78,6 +79,12 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
   }
   terminal.print(`已生成：\n${outputs.map(({ path }) => `  ${path}`).join('\n')}`);
   return exitCodes.clean;
+}
+
+async function renderContext(file: string, options: RenderOptions): Promise<ContextResult<CheckContext>> {
+  const inForce = await new Configurations(options).for(file);
+  if (!inForce.ok) return { ok: false, message: fileFailures(inForce.file, inForce) };
+  return contextOf(inForce, options.template);
 }
 
 function tellFailures(failures: readonly Parameters<typeof fileFailure>[1][], terminal: Terminal): ExitCode {

@@ -11,6 +11,7 @@ import { decodeText } from './decode-text.ts';
 import { forbiddenCharacterFailures } from './forbidden-characters.ts';
 import { parse } from './parse.ts';
 import { plainValue } from './plain-value.ts';
+import { pointerPlace } from './pointer-place.ts';
 import { Source } from './source.ts';
 import { isEmpty, type MapNode, type Pointer, reach } from './tree.ts';
 import { type TypingProblem, typingProblems } from './typing.ts';
@@ -46,12 +47,6 @@ export interface NotLoaded {
 
 export type LoadResult = LoadedReport | NotLoaded;
 
-function placeAt(root: MapNode, pointer: Pointer, source: Source, onKey: boolean): Place {
-  const { entry, node } = reach(root, pointer);
-  const stretch = entry && (onKey || isEmpty(node) || node.kind !== 'scalar') ? keyOf(entry) : node;
-  return source.placeAt(stretch.start, stretch.end);
-}
-
 const startsWith = (pointer: Pointer, start: Pointer): boolean => start.every((step, index) => pointer[index] === step);
 
 /**
@@ -80,7 +75,7 @@ function problemsOf(
       .map(({ rule, pointer, onKey, what, remedy }): Problem => {
         const { node } = reach(root, pointer);
         const excerpt = node.kind === 'scalar' && !isEmpty(node) ? node.text.split('\n', 1)[0] : undefined;
-        const place = placeAt(root, pointer, source, onKey);
+        const place = pointerPlace(root, pointer, source, onKey);
         return { rule, what, remedy, path: pathOfKeys(pointer, format), place, ...(excerpt && { excerpt }) };
       }),
   ];

@@ -16,13 +16,21 @@ export type ParseResult =
 
 const MOST_FAILURES = 20;
 
-const empty: Failure = {
-  what: '文件是空的。',
-  remedy: '请用“nianbao init”生成一份数据文件，再填写。',
-};
-const noEntries: Failure = {
-  what: '文件里没有“项目名称: 内容”，不是年报的数据文件。',
-  remedy: '请核对选的文件；新的数据文件可以用“nianbao init”生成。',
+/** What is said of a file without content; which file it should have been differs. */
+export interface EmptinessWords {
+  readonly empty: Failure;
+  readonly noEntries: Failure;
+}
+
+const dataFile: EmptinessWords = {
+  empty: {
+    what: '文件是空的。',
+    remedy: '请用“nianbao init”生成一份数据文件，再填写。',
+  },
+  noEntries: {
+    what: '文件里没有“项目名称: 内容”，不是年报的数据文件。',
+    remedy: '请核对选的文件；新的数据文件可以用“nianbao init”生成。',
+  },
 };
 
 const failed = (failure: Failure, failures: readonly Failure[] = [failure]): ParseResult => ({
@@ -46,7 +54,7 @@ function yamlFailures(errors: readonly Parameters<typeof syntaxFailure>[0][], so
 }
 
 /** @param isJson strict JSON, as the file name says; else YAML */
-export function parse(source: Source, isJson: boolean): ParseResult {
+export function parse(source: Source, isJson: boolean, { empty, noEntries } = dataFile): ParseResult {
   if (source.text.trim() === '') return failed(empty);
   const excess = overBudget(source.text);
   if (excess) return failed(excess);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { defaultSettings, type Settings } from '../../../src/check/settings.ts';
+import { defaultSettings, type Settings } from '../../../src/check/settings/settings.ts';
 import { type PreviousReport, prepareSubject, type ReferenceReport, type Subject } from '../../../src/check/subject.ts';
 import { compose } from '../../../src/compose/compose.ts';
 import { noTraces } from '../../../src/document/traces.ts';

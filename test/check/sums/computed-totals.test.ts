@@ -1,7 +1,7 @@
 /** A data file without 总计: only the columns can be wrong, and each that is wrong is named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/check/settings.ts';
+import { defaultSettings } from '../../../src/check/settings/settings.ts';
 import { sumDiagnosis } from '../../../src/check/sums/diagnosis.ts';
 import { type ColumnId, format2021, rowsOf, tablesOf } from '../../../src/format/index.ts';
 import type { Figures } from '../../../src/report/report.ts';

@@ -31,7 +31,10 @@ export const fiveAspects = defineRule({
       .join('\n');
     // What is this short is told by content/empty-part.
     if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) < 100) return;
-    const missing = aspects.filter(({ words }) => !words.test(text)).map(({ name }) => name);
+    const own = subject.settings.words.aspects;
+    const missing = aspects
+      .filter(({ name, words }) => !words.test(text) && !own[name]?.some(word => text.includes(word)))
+      .map(({ name }) => name);
     if (missing.length === 0) return;
     const part = subject.format.parts.find(({ id }) => id === path)?.label ?? '';
     yield { kind: 'missing', path, values: { part, missing: missing.join('、') } };

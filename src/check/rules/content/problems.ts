@@ -33,7 +33,10 @@ export const problems = defineRule({
     // What is this short is told by content/empty-part.
     if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) < 30) return;
     const values = { part: subject.format.parts.find(({ id }) => id === path)?.label ?? '' };
-    if (!named.test(text)) yield { kind: 'no-problem', path, values };
-    if (!measure.test(text)) yield { kind: 'no-measure', path, values };
+    const { shortcomings, measures } = subject.settings.words;
+    const has = (pattern: RegExp, own: readonly string[]) =>
+      pattern.test(text) || own.some(word => text.includes(word));
+    if (!has(named, shortcomings)) yield { kind: 'no-problem', path, values };
+    if (!has(measure, measures)) yield { kind: 'no-measure', path, values };
   },
 });

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { titleLines } from '../../../report/report.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,18 +18,30 @@ export const organName = defineRule({
       what: '机关名称“{found}”像是地名，不是机关的全称。',
       remedy: '写全称，如“{found}人民政府”“{found}办事处”。',
     },
+    unlisted: {
+      what: '机关名称“{found}”不在设置的机关名称里，与“{name}”只差一个字。',
+      remedy: '核对名称：写错了的，改为“{name}”；是另一个机关的，加到设置的“机关名称”里。',
+    },
   },
   examples: { wrong: '示例镇2022年政府信息公开工作年度报告', right: '示例镇人民政府2022年政府信息公开工作年度报告' },
   *check(subject) {
     const { name } = subject.report.organ;
     if (!name) return;
-    if (place.test(name)) {
+    const { organs } = subject.settings;
+    const listed = organs.find(({ fullName }) => fullName === name);
+    const near = listed ? undefined : organs.find(({ fullName }) => distance(fullName, name) === 1);
+    if (near) {
+      const values = { found: name, name: near.fullName };
+      yield { kind: 'unlisted', path: 'organ.name', severity: 'warning', values };
+      return;
+    }
+    if (!listed && place.test(name)) {
       yield { kind: 'place', path: 'organ.name', values: { found: name } };
       return;
     }
     if (subject.report.title === undefined) return;
     const title = titleLines(subject.report).join('').replace(/\s+/g, '');
-    if (title.includes(name)) return;
+    if (title.includes(name) || listed?.shortNames.some(short => title.includes(short))) return;
     const found = ownNames(subject).find(candidate => title.includes(candidate));
     if (found) yield { kind: 'short', path: 'title', values: { found, name } };
   },

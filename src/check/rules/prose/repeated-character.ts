@@ -1,6 +1,7 @@
 import { proseLines } from '../../prose/lines.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule } from '../../rule.ts';
+import { isAllowed } from '../../words/in-force.ts';
 import { doubledList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
 
@@ -36,6 +37,7 @@ export const repeatedCharacter = defineRule({
     for (const { path, line, text } of proseLines(subject)) {
       for (const match of text.matchAll(doubled)) {
         const [shown, word, character] = match;
+        if (isAllowed(subject, text, match.index, shown.length)) continue;
         const place = { path, line, offset: match.index };
         if (word) {
           if (word.startsWith('一') || (joints.has(word) && goesOn.test(text.slice(match.index + shown.length))))

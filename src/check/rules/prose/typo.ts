@@ -1,7 +1,7 @@
 import { findAdverbs } from '../../prose/adverbs.ts';
 import { proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
-import { findCorrections } from '../../words/find-corrections.ts';
+import { findInForce } from '../../words/in-force.ts';
 import { typoList } from '../../words/lists.ts';
 
 export const typo = defineRule({
@@ -21,7 +21,7 @@ export const typo = defineRule({
         return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } } as const;
       };
       for (const { shown, index } of findAdverbs(text)) yield fact(shown, index, shown.replace(/的$/, '地'));
-      for (const { correction, shown, index } of findCorrections(text, typoList.entries)) {
+      for (const { correction, shown, index } of findInForce(subject, text, typoList, subject.settings.words.typos)) {
         yield { ...fact(shown, index, correction.right), ...(correction.serious && { severity: 'error' }) };
       }
     }

@@ -1,0 +1,188 @@
+/** A settings file: what it sets, or what is wrong with it and where. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check/check.ts';
+import { parseSettings } from '../../../src/check/settings/parse-settings.ts';
+import { defaultSettings, type Settings } from '../../../src/check/settings/settings.ts';
+import { type Fixture, fixtureSubject } from '../harness/fixture.ts';
+
+const settingsOf = (text: string): Settings => {
+  const reading = parseSettings(text);
+  if (!reading.ok) throw new Error(reading.failures[0].what);
+  return reading.value.settings;
+};
+
+const failuresOf = (text: string) => {
+  const reading = parseSettings(text);
+  return reading.ok ? [] : reading.failures;
+};
+
+/** Rules that find something in the base with these words in part one. */
+const rulesFinding = (sentence: string, text: string, more: Partial<Fixture> = {}): readonly string[] => {
+  const overview = `${String(base)}\n${sentence}`;
+  const subject = fixtureSubject({ 说明: '', 数据: { 总体情况: overview }, 设置: settingsOf(text), ...more });
+  return check(subject).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+};
+const base = fixtureSubject({ 说明: '' }).report.narratives.overview;
+
+describe('a settings file', () => {
+  it.each(['', '\n', '# 只有说明\n', '规则级别:\n词表:\n  错别字:\n'])(
+    'sets nothing where nothing stands in it: %j',
+    text => {
+      expect(settingsOf(text)).toEqual(defaultSettings);
+    },
+  );
+
+  it('names rules by name or id, and gives their ids', () => {
+    const { severities } = settingsOf('规则级别: { 用语前后不一: 关闭, prose/unit: 提示, prose/typo: 错误 }');
+    expect(severities).toEqual({ 'prose/term': 'off', 'prose/unit': 'hint', 'prose/typo': 'error' });
+  });
+
+  it('names organs with or without short names', () => {
+    expect(settingsOf('机关名称: [晴溪镇人民政府]').organs).toEqual([{ fullName: '晴溪镇人民政府', shortNames: [] }]);
+    expect(settingsOf('机关名称:\n  晴溪镇人民政府: [晴溪镇政府]').organs).toEqual([
+      { fullName: '晴溪镇人民政府', shortNames: ['晴溪镇政府'] },
+    ]);
+  });
+
+  it('says where an office keeps its templates', () => {
+    expect(parseSettings('模板: 本镇模板')).toMatchObject({ ok: true, value: { templates: '本镇模板' } });
+  });
+});
+
+describe('a mistake in a settings file', () => {
+  it.each([
+    ['规则级别：\n  用语: 关\n', 1, 5, '全角'],
+    ['规则级别:\n  信息处里费: 警告\n', 2, 3, '没有规则“信息处里费”'],
+    ['规则级别:\n  prose/unit: 严重\n', 2, 15, '写成了“严重”'],
+    ['规则级别:\n  prose/unit:\n', 2, 3, '空着'],
+    ['规则级别:\n  尚未填写: 关闭\n', 2, 3, '不能改级别'],
+    ['规则级别:\n  prose/typo: 提示\n  常见错别字: 警告\n', 3, 3, '同一条规则'],
+    ['公布期限: 02-30\n', 1, 7, '写成了“02-30”'],
+    ['公布日期: 01-31\n', 1, 1, '没有“公布日期”这一项设置'],
+    ['词表:\n  错字: {}\n', 2, 3, '没有“错字”这一项设置'],
+    ['词表:\n  错别字: { 的: 地 }\n', 2, 10, '不能这样写'],
+    ['词表:\n  错别字: { 站所: 各站所 }\n', 2, 10, '改好了也会再提示'],
+    ['词表:\n  允许: 布署村\n', 2, 7, '写成了“布署村”'],
+    ['词表:\n  五个方面: { 监督: [督查] }\n', 2, 11, '没有“监督”'],
+    ['词表:\n  允许: [一, 布署村]\n', 2, 8, '第1个”写成了“一”'],
+    ['- 甲\n', undefined, undefined, '不是设置文件'],
+    ['公布期限: 01-31\n公布期限: 01-31\n', 2, 1, '写了两次'],
+  ])('%j is told at its place', (text, line, column, what) => {
+    const [first, ...more] = failuresOf(text);
+    expect(first).toMatchObject({ what: expect.stringContaining(what), remedy: expect.stringMatching(/[^。]。$|…$/) });
+    expect([first?.line, first?.column]).toEqual([line, column]);
+    expect(more).toEqual([]);
+  });
+
+  it('offers what was probably meant', () => {
+    expect(failuresOf('规则级别: { 信息处里费: 警告 }')[0]?.remedy).toContain('是不是“信息处理费”？');
+    expect(failuresOf('公布期: 01-31')[0]?.remedy).toContain('是不是“公布期限”？');
+  });
+
+  it('does not hide the others', () => {
+    expect(failuresOf('规则级别: { 甲甲: 警告 }\n公布期限: 无\n模板: []\n').map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('words of the office’s own', () => {
+  it('are found beside the listed ones', () => {
+    const text = '词表: { 错别字: { 晴西镇: 晴溪镇 }, 固定提法: { 一站试: 一站式 } }';
+    expect(rulesFinding('晴西镇布署了一站试服务。', text)).toEqual([
+      'warning prose/typo',
+      'warning prose/typo',
+      'warning prose/fixed-phrase',
+    ]);
+  });
+
+  it('make right what looks wrong, and nothing else', () => {
+    const text = '词表: { 允许: [布署村, 一品品牌] }';
+    expect(rulesFinding('全年走访布署村3次。', text)).toEqual([]);
+    expect(rulesFinding('全年布署工作3次，走访布署村3次。', text)).toEqual(['warning prose/typo']);
+    expect(rulesFinding('打造一品品牌。', text)).toEqual([]);
+  });
+
+  it('count as naming shortcomings and measures', () => {
+    const problems =
+      '我镇公开的栏目偏少，群众办事时找起来很费劲，这一点群众反映得比较多。每个站所都要按月梳理栏目，逐个补上。';
+    const finding = (text: string) => rulesFinding('', text, { 数据: { 存在的主要问题及改进情况: problems } });
+    expect(finding('')).toEqual(['warning content/problems', 'warning content/problems']);
+    expect(finding('词表: { 不足用语: [偏少], 措施用语: [逐个补上] }')).toEqual([]);
+  });
+});
+
+describe('names of the office’s own', () => {
+  const named = (name: string, title?: string) =>
+    ({ 数据: { 机关: { 名称: name }, ...(title && { 标题: title }) } }) satisfies Partial<Fixture>;
+  const own = String(fixtureSubject({ 说明: '' }).report.organ.name);
+
+  it('may stand in the title', () => {
+    const title = '山城办2022年政府信息公开工作年度报告';
+    expect(rulesFinding('', `机关名称: { ${own}: [山城办] }`, named(own, title))).toEqual([]);
+    expect(rulesFinding('', '', named(own, title))).toEqual(['warning format/title']);
+  });
+
+  it('tell a name that is one character off', () => {
+    const text = `机关名称: [${own}]`;
+    expect(rulesFinding('', text, named(own.replace('人民', '人名')))).toContain('warning format/organ-name');
+    expect(rulesFinding('', text, named('远山市交通运输局'))).not.toContain('warning format/organ-name');
+  });
+});
+
+describe('any text', () => {
+  const keys = [
+    '规则级别',
+    '公布期限',
+    '机关名称',
+    '词表',
+    '模板',
+    '错别字',
+    '允许',
+    '五个方面',
+    'prose/typo',
+    '关闭',
+    '甲乙',
+  ];
+  const word = fc.constantFrom(
+    ...keys,
+    '01-31',
+    '|',
+    '- ',
+    '*',
+    '&a',
+    '“',
+    '{',
+    '}',
+    '[',
+    ']',
+    ': ',
+    ',',
+    '\n',
+    '  ',
+    '#',
+    '!',
+    '%',
+    '__proto__',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(word, { maxLength: 40 }).map(words => words.join('')),
+    fc.json().map(json => `词表: ${json}`),
+  );
+
+  it('gives settings, or failures that say what is wrong', () => {
+    fc.assert(
+      fc.property(text, written => {
+        const reading = parseSettings(written);
+        if (reading.ok) expect(Object.keys(reading.value.settings)).toEqual(Object.keys(defaultSettings));
+        else for (const { what, remedy } of reading.failures) expect([what, remedy]).not.toContain('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is bounded in size and depth', () => {
+    expect(failuresOf('甲'.repeat(300_000))).toHaveLength(1);
+    expect(failuresOf(`模板: ${'['.repeat(100_000)}`)).toHaveLength(1);
+  });
+});
