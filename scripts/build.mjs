@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { absentModules } from './absent-modules.mjs';
 import { browserBuilds } from './browser-builds.mjs';
+import { buildPage } from './build-page.mjs';
 import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
 
@@ -44,7 +45,9 @@ const builds = await Promise.all(
   ),
 );
 chmodSync(join(outdir, 'cli.js'), 0o755);
-writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences(builds));
+const page = await buildPage(join(outdir, 'nianbao.html'), version);
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences([...builds, page]));
+process.stdout.write(`nianbao.html ${(page.bytes / 1e6).toFixed(2)} MB\n`);
 
 if (trial === undefined) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');

@@ -1,8 +1,8 @@
 /** `nianbao import`: a data file from a draft that anybody may have made. */
 import { dirname, join } from 'node:path';
+import { fileNameOf } from '../../verbs/file-name.ts';
 import { importReport } from '../../verbs/import-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { fileNameOf } from '../files/file-name.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { openFile } from '../open-report.ts';

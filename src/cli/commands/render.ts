@@ -2,12 +2,12 @@
 import { dirname, join } from 'node:path';
 import { pretty } from '../../check/output/pretty.ts';
 import { compose } from '../../compose/compose.ts';
+import { fileNameOf } from '../../verbs/file-name.ts';
 import { whatBars } from '../../verbs/publish.ts';
 import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../../verbs/render-as.ts';
 import { type CheckContext, type ContextResult, contextOf } from '../check-contexts.ts';
 import { type ConfigOptions, Configurations } from '../configuration.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { fileNameOf } from '../files/file-name.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { openReport } from '../open-report.ts';

@@ -3,10 +3,8 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Image } from '../../document/document.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Report } from '../../report/report.ts';
+import { MAX_PICTURE_BYTES, readPicture } from '../../verbs/picture.ts';
 import { readBytes } from './read.ts';
-
-const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
-const types: Readonly<Record<string, Image['type']>> = { png: 'png', jpg: 'jpg', gif: 'gif' };
 
 export interface Pictures {
   /** By the name that the report gives. */
@@ -21,7 +19,7 @@ export async function readPictures(dataFile: string, report: Report): Promise<Pi
   for (const [index, chart] of report.charts.entries()) {
     if (chart.content.kind !== 'image') continue;
     const { file } = chart.content;
-    const picture = await readPicture(dirname(dataFile), file);
+    const picture = await pictureBeside(dirname(dataFile), file);
     if (typeof picture === 'string') {
       problems.push({
         rule: 'data/wrong-value',
@@ -35,22 +33,12 @@ export async function readPictures(dataFile: string, report: Report): Promise<Pi
 }
 
 /** @returns what is wrong with it where it is not a picture we can use */
-async function readPicture(folder: string, file: string): Promise<Image | string> {
+async function pictureBeside(folder: string, file: string): Promise<Image | string> {
   if (/^[a-z][a-z\d+.-]+:/i.test(file)) return '是一个网址，不能使用';
   const path = resolve(folder, file);
   const inside = relative(folder, path);
   if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return '不在数据文件所在的文件夹里';
   const bytes = await readBytes(path, MAX_PICTURE_BYTES);
   if (!bytes.ok) return `读不出来：${bytes.failure.what.replace(/。$/, '')}`;
-  const { imageSize } = await import('image-size');
-  try {
-    const { width, height, type } = imageSize(bytes.value);
-    const known = types[type ?? ''];
-    return known && width > 0 && height > 0
-      ? { type: known, bytes: bytes.value, width, height }
-      : '不是 PNG、JPG 或 GIF 图片';
-  } catch {
-    // The library throws on every file that it cannot recognise.
-    return '不是图片，或者已经损坏';
-  }
+  return readPicture(bytes.value);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../src/cli/files/file-name.ts';
+import { fileNameOf } from '../../src/verbs/file-name.ts';
 
 describe('fileNameOf', () => {
   it.each([

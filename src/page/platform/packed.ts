@@ -1,0 +1,50 @@
+/**
+ * Libraries that few sessions need lie packed in the page, deflated and in base64, until one is asked for. A worker has no
+ * page: it is given the texts with its work.
+ */
+import { inflateSync } from 'fflate';
+
+export type PackedName = 'pdfjs' | 'cmaps';
+export type PackedTexts = Readonly<Partial<Record<PackedName, string>>>;
+
+let given: PackedTexts = {};
+
+/** In a worker: what the page holds. */
+export function givePacked(texts: PackedTexts): void {
+  given = texts;
+}
+
+/** In the page: everything that lies packed in it, to be given to a worker. */
+export function packedTexts(): PackedTexts {
+  return { pdfjs: textInPage('pdfjs'), cmaps: textInPage('cmaps') };
+}
+
+const textInPage = (name: PackedName): string => document.getElementById(`packed-${name}`)?.textContent ?? '';
+
+function unpack(name: PackedName): Uint8Array<ArrayBuffer> {
+  const text = given[name] ?? textInPage(name);
+  return inflateSync(Uint8Array.from(atob(text), character => character.charCodeAt(0)));
+}
+
+const modules = new Map<PackedName, Promise<unknown>>();
+
+/** The module, unpacked and run on first use. */
+export function unpackedModule(name: PackedName): Promise<unknown> {
+  const known = modules.get(name) ?? importBytes(unpack(name));
+  modules.set(name, known);
+  return known;
+}
+
+async function importBytes(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+  try {
+    return await import(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** JSON data, unpacked. */
+export async function unpackedData(name: PackedName): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(unpack(name)));
+}

@@ -1,0 +1,34 @@
+/** What a clerk works on: one immutable value; every change makes a new one. */
+import type { PreviousReport } from '../../check/subject.ts';
+import type { Image } from '../../document/document.ts';
+import { formatOfReport } from '../../report/encode/report-entries.ts';
+import { encodeYaml } from '../../report/encode/yaml.ts';
+import type { Path } from '../../report/paths.ts';
+import { emptyReport, type Report } from '../../report/report.ts';
+
+export interface Work {
+  readonly report: Report;
+  /** What was typed where the report holds nothing, since it cannot be read as what belongs there. */
+  readonly raw: ReadonlyMap<Path, string>;
+  /** Last year's report, once it was opened. */
+  readonly previous: PreviousReport | undefined;
+  /** Pictures of charts, by the name that the report gives. */
+  readonly images: ReadonlyMap<string, Image>;
+  /** Name of the data file, without folders; undefined before it was saved first. */
+  readonly fileName: string | undefined;
+}
+
+export const emptyWork: Work = {
+  report: emptyReport,
+  raw: new Map(),
+  previous: undefined,
+  images: new Map(),
+  fileName: undefined,
+};
+
+export const formatOf = ({ report }: Work) => formatOfReport(report);
+
+/** The data file in YAML: what is saved, and what every check reads. */
+export function dataText({ report, raw }: Work): string {
+  return encodeYaml(report, { guidance: true, totals: 'stated', unreadable: raw });
+}
