@@ -9,10 +9,11 @@
  * Scope runs from left to right through a sentence: 其中 until its end or that of the brackets around it, a channel until 共,
  * another organ or time until the own one. A phrase without a subject has that of the phrase before it.
  */
-import { columnsOf, denied, isCarried, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
-import type { Claim } from './measures.ts';
+import { columnsOf, denied, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
+import { type Claim, type Measure, measures } from './measures.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import {
+  type AllDone,
   has,
   isNumber,
   type NumberToken,
@@ -28,13 +29,13 @@ import { type Token, tokensOf, type Vocabulary } from './tokens.ts';
 
 export interface LineReading {
   readonly claims: readonly Claim[];
-  /** Where 「全部办结」 is said of this year's applications. */
-  readonly allDone: readonly { readonly start: number; readonly end: number }[];
+  readonly allDone: readonly AllDone[];
 }
 
 const keyword = /申请|复议|诉讼|许可|处罚|强制|规范性文件|收费|结转|答复|办结|提供|公开/;
 const disclosure = /信息公开|公开申请|公开政府信息|依申请/;
 const aboutApplications = /依申请|公开申请/;
+const times: ReadonlySet<Token['meaning']['kind']> = new Set<Token['meaning']['kind']>(['own', 'elsewhere']);
 const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['number', 'list', 'respectively']);
 const startsAmong = /^\s*其中/;
 const nothing: LineReading = { claims: [], allDone: [] };
@@ -43,43 +44,57 @@ const nothing: LineReading = { claims: [], allDone: [] };
 export function readLine(line: string, heading: string, vocabulary: Vocabulary): LineReading {
   if (!keyword.test(line)) return nothing;
   const claims: Claim[] = [];
-  const allDone: { start: number; end: number }[] = [];
+  const allDone: AllDone[] = [];
   let topic: Sentence['topic'] = aboutApplications.test(heading) ? 'applications' : undefined;
+  let wasAbout = topic !== undefined;
   let before: Sentence | undefined;
   const isSettled = !line.includes('结转');
   for (const { text, start: offset } of sentencesOf(line)) {
+    const isAbout = disclosure.test(heading) || disclosure.test(text) || continues(topic, before);
+    wasAbout ||= isAbout;
     const sentence: Sentence = {
       text,
       offset,
-      isAbout: disclosure.test(heading) || disclosure.test(text) || continues(topic, before),
+      isAbout,
+      wasAbout,
       isWithdrawn: false,
       topic,
       isOwnTopic: false,
-      // 「收到申请5件。其中自然人3件」
-      base: startsAmong.test(text) ? before?.base : undefined,
-      isAmong: false,
+      base: baseFrom(before, text),
+      among: undefined,
+      isLastRead: true,
+      addends: [],
       isChannel: false,
       isElsewhere: false,
       isDoubtful: false,
+      isRegional: false,
       claims: [],
       allDone: [],
     };
     const tokens = tokensOf(text, vocabulary);
     sentence.isWithdrawn = has(tokens, 'withdrawn');
-    let outside = sentence.isAmong;
+    let outside = { among: sentence.among, isLastRead: sentence.isLastRead };
     for (const { segment, sign } of segmentsOf(tokens, text)) {
       readSegment(segment, sentence);
       // 「22件（其中修订16件），废止18件」: 其中 reaches to the end of its brackets.
-      if (sign === '（') outside = sentence.isAmong;
-      if (sign === '）') sentence.isAmong = outside;
+      if (sign === '（') outside = { among: sentence.among, isLastRead: sentence.isLastRead };
+      if (sign === '）') Object.assign(sentence, outside);
     }
     // One by one: a hostile line makes more of them than a call takes arguments.
     for (const claim of sentence.claims) claims.push(claim);
     if (isSettled) for (const done of sentence.allDone) allDone.push(done);
     topic = sentence.topic;
     before = sentence;
+    // What is said of another matter by name ends it: 「收到低保申请30件，不予处理2件」.
+    if (has(tokens, 'foreign')) wasAbout = false;
   }
   return { claims, allDone };
+}
+
+/** 「收到申请5件。其中自然人3件」, 「办结5件。从申请人看，自然人3件」 */
+function baseFrom(before: Sentence | undefined, text: string): Measure | undefined {
+  if (startsAmong.test(text)) return before?.base;
+  return before?.base && isWhole(before.base) ? measures.anyApplications : undefined;
 }
 
 /** 「因政府信息公开引发行政复议5件；行政诉讼4件」: cases go on being those of the sentence before. */
@@ -90,36 +105,72 @@ function continues(topic: Sentence['topic'], before: Sentence | undefined): bool
 function readSegment(segment: readonly Token[], sentence: Sentence): void {
   const isAside = has(segment, 'aside') || has(segment, 'withdrawn');
   const isRespective = has(segment, 'respectively');
+  // 「2021年、2022年分别收到3件、5件」: a number for each of the times.
+  const isSilent = isRespective && segment.filter(({ meaning }) => times.has(meaning.kind)).length > 1;
   let run: Token[] = [];
+  let isTotal = false;
   for (let at = 0; at < segment.length; at++) {
     const token = segment[at];
     if (!token) continue;
     const { meaning } = token;
     if (isNumber(token)) {
-      if (isAside || scopeSilences(sentence)) noteTopic(run, sentence);
+      const read = sentence.claims.length;
+      if (isAside || isSilent || scopeSilences(sentence)) noteTopic(run, sentence);
       else if (isRespective && readRespective(run, segment, at, sentence)) return;
+      else if (isTotal && run.every(isFiller)) addUp(token, sentence);
       else at += readNumbered(run, token, followingIn(segment, at + 1), sentence);
+      noteRead(sentence.claims.slice(read), token, sentence);
       run = [];
+      isTotal = false;
     } else if (meaning.kind === 'among') {
-      sentence.isAmong = true;
+      sentence.among = sentence.isLastRead ? 'read' : 'unread';
       run = [];
     } else if (!noteScope(meaning, sentence)) {
-      if (meaning.kind === 'all-done') noteAllDone(token, run, sentence);
+      if (meaning.kind === 'all-done') noteAllDone(token, meaning.doubtful, run, sentence);
       else run.push(token);
-    }
+    } else if (meaning.kind === 'whole') isTotal = true;
   }
   if (!isAside && !scopeSilences(sentence) && has(run, 'negation') && !segment.some(isNumber))
     readDenial(run, sentence);
   noteTopic(run, sentence);
 }
 
-function noteAllDone(token: Token, run: readonly Token[], sentence: Sentence): void {
+function noteAllDone(token: Token, doubtful: boolean, run: readonly Token[], sentence: Sentence): void {
   noteTopic(run, sentence);
-  const { topic, isOwnTopic, isAmong, isAbout, offset } = sentence;
-  if (topic !== 'applications' || !isOwnTopic || !isAbout || isAmong || scopeSilences(sentence)) return;
+  const { topic, isOwnTopic, among, isAbout, offset } = sentence;
+  if (topic !== 'applications' || !isOwnTopic || !isAbout || among || scopeSilences(sentence)) return;
   if (has(run, 'unknown')) return;
-  sentence.allDone.push({ start: offset + token.start, end: offset + token.end });
+  sentence.allDone.push({ start: offset + token.start, end: offset + token.end, doubtful });
 }
+
+/** What a number has left behind: whether it was read, and what a bare 共 would add up. */
+function noteRead(claims: readonly Claim[], { meaning: { unit } }: NumberToken, sentence: Sentence): void {
+  if (!isCounted(unit)) return;
+  sentence.isLastRead = claims.length > 0;
+  const [claim] = claims;
+  if (claim && claims.length === 1 && !sentence.among) sentence.addends?.push(claim);
+  else sentence.addends = undefined;
+}
+
+/** 「收到58件，上年结转3件，共61件」: the sum of the claims before it. */
+function addUp(number: NumberToken, sentence: Sentence): void {
+  const { addends = [], offset } = sentence;
+  const [first] = addends;
+  const isSum =
+    addends.length > 1 && addends.every(({ measures: [measure] }) => measure?.topic === first?.measures[0]?.topic);
+  const said = first?.measures[0] && isSum ? saidBy(number, first.measures[0].topic, sentence.text) : undefined;
+  if (!first || said === undefined || !number.meaning.exact) return;
+  sentence.claims.push({
+    ...first,
+    said,
+    measures: addends.flatMap(claim => claim.measures),
+    doubtful: addends.some(claim => claim.doubtful),
+    start: first.start,
+    end: offset + number.end,
+  });
+}
+
+const isFiller = ({ meaning }: Token): boolean => meaning.kind === 'filler';
 
 /** 「予以公开、部分公开分别为 10 件、5 件」. @param at where its first number stands @returns whether the segment is one */
 function readRespective(run: readonly Token[], segment: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -172,8 +223,10 @@ function readNumbered(
     noteTopic(following, sentence);
     return following.length;
   }
-  if (has(run, 'unknown') || has(following, 'unknown')) setTopic('other', sentence);
-  else if (phrase) state(phrase, number, number.end, sentence);
+  if (has(run, 'unknown') || has(following, 'unknown')) {
+    // A detail of what is told, or a share of it, is no other matter.
+    if (!sentence.among && isCounted(number.meaning.unit)) setTopic('other', sentence);
+  } else if (phrase) state(phrase, number, number.end, sentence);
   return 0;
 }
 
@@ -187,13 +240,14 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   const [first] = all;
   const said = first && saidBy(number, first.topic, sentence.text);
   if (!first || said === undefined) return;
-  const isPart = sentence.isAmong && phrase.applicants.length === 0 && isWhole(first);
+  const isPart = sentence.among && phrase.applicants.length === 0 && isWhole(first);
   if (!isPart) {
     const claim = {
       said,
       slack: number.meaning.step > 1 ? number.meaning.step / 2 : 0,
       denied: false,
       columns: columnsOf(phrase),
+      isRegional: sentence.isRegional,
       doubtful: isUncertain(phrase, all, sentence) || (phrase.isLoose && !phrase.isEach),
       start: sentence.offset + phrase.start,
       end: sentence.offset + end,
@@ -201,7 +255,8 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
     const groups = phrase.isEach ? all.map(measure => [measure]) : [all];
     sentence.claims.push(...groups.map(group => ({ ...claim, measures: group })));
   }
-  if (phrase.applicants.length === 0 && phrase.result === undefined && !isCarried(first)) sentence.base = first;
+  const isNamed = phrase.result === undefined || phrase.subjects.length === 1;
+  if (phrase.applicants.length === 0 && isNamed && !isCarried(first)) sentence.base = first;
 }
 
 /** 未收到…申请, 没有发生…复议、诉讼: zero of each that is listed. */
@@ -210,11 +265,12 @@ function readDenial(run: readonly Token[], sentence: Sentence): void {
   const phrase = parsePhrase(run.slice(from), sentence.text);
   if (phrase?.negations !== 1 || phrase.applicants.length > 0) return;
   const { actions, result } = phrase;
-  if (actions.has('handle') || actions.has('finish')) return;
+  const isOfDoing = actions.has('handle') || actions.has('finish');
   const isClean = !has(run.slice(0, from), 'unknown');
   const last = run.at(-1);
   for (const subject of phrase.subjects) {
-    if (!subject || !last) continue;
+    // 没有未办结的申请 denies no applications.
+    if (!subject || !last || (isOfDoing && subject.generic)) continue;
     const measure = subject.topic === 'documents' ? meant(subject, phrase, sentence) : denied(subject, sentence);
     if (!measure) continue;
     sentence.claims.push({
@@ -223,6 +279,7 @@ function readDenial(run: readonly Token[], sentence: Sentence): void {
       denied: true,
       measures: [measure],
       columns: result && measure.topic === 'review' ? [[result]] : undefined,
+      isRegional: sentence.isRegional,
       doubtful: isUncertain({ ...phrase, isClean }, [measure], sentence),
       start: sentence.offset + phrase.start,
       end: sentence.offset + last.end,

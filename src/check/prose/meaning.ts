@@ -7,6 +7,8 @@ import type { NumberToken, Sentence } from './scope.ts';
 /** Units in which 件 of the tables are counted. */
 const countUnits: ReadonlySet<string> = new Set(['件', '宗', '份', '起', '例', '条', '次', '件次', '个', '笔', '项']);
 
+export const isCounted = (unit: string): boolean => countUnits.has(unit);
+
 /** The number in the unit of the table; undefined where its unit is of another kind. Amounts in 元. */
 export function saidBy(
   { meaning: { value, unit }, start }: NumberToken,
@@ -50,9 +52,9 @@ export function understood(phrase: Phrase, sentence: Sentence): Measure | undefi
 export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Measure | undefined {
   const { actions } = phrase;
   if (subject.topic === 'applications') {
-    if (!sentence.isAbout) return undefined;
+    if (!(subject.generic ? sentence.isAbout : sentence.wasAbout)) return undefined;
     if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };
-    if (phrase.applicants.length > 0 && sentence.isAmong) return sentence.base;
+    if (phrase.applicants.length > 0 && sentence.among) return sentence.base;
     if (!phrase.isClean && actions.size === 0) return undefined;
     if (actions.has('finish')) return sentence.isWithdrawn || actions.has('receive') ? undefined : measures.finished;
     if (actions.has('receive')) return measures.received;
@@ -60,7 +62,8 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
     return subject;
   }
   if (subject.topic === 'review') {
-    const isElse = actions.has('handle') || actions.has('finish');
+    // 「办理复议案件328件，其中信息公开类46件」: those that the organ decided, not those against it.
+    const isElse = actions.has('handle') || actions.has('finish') || sentence.among === 'unread';
     return sentence.isAbout && !isElse && (phrase.isClean || actions.size > 0) ? subject : undefined;
   }
   if (subject.topic === 'documents') {
@@ -85,6 +88,7 @@ export function isUncertain(phrase: Phrase, subjects: readonly Measure[], senten
   const { actions } = phrase;
   return (
     sentence.isDoubtful ||
+    sentence.isRegional ||
     phrase.isDoubtful ||
     !phrase.isClean ||
     subjects.some(({ topic, doubtful }) => {

@@ -56,6 +56,8 @@ export const measures = {
   },
   reconsideration: review('reconsideration'),
   litigation: review('directLitigation', 'litigationAfterReconsideration'),
+  /** Either kind of case. */
+  disputes: review('reconsideration', 'directLitigation', 'litigationAfterReconsideration'),
   licensing: disclosure('decisions', 'licensing', 'decisions'),
   penalties: disclosure('decisions', 'penalties', 'decisions'),
   coercion: disclosure('decisions', 'coercion', 'decisions'),
@@ -63,17 +65,27 @@ export const measures = {
   administrativeFees: disclosure('fees', 'administrativeFees', 'amount'),
 } as const satisfies Readonly<Record<string, Measure>>;
 
+/** How applications were decided, and what that is called. */
+export interface Outcome {
+  /** Of the row or group. */
+  readonly id: string;
+  readonly label: Label;
+  readonly measure: Measure;
+}
+
 /** The outcomes of part three by the label of their row or group; labels that say nothing alone (其他, 总计) are left out. */
-export function outcomesByLabel(format: FormatDefinition): readonly (readonly [Label, Measure])[] {
+export function outcomesByLabel(format: FormatDefinition): readonly Outcome[] {
   const table = tablesOf(format).find(({ id }) => id === 'applications');
   const outcomes = groupsOf(table?.nodes ?? []).find(({ id }) => id === 'outcomes');
   if (!outcomes) return [];
   const rows = rowsOf(outcomes.children).filter(({ id, isTotal }) => id !== 'otherOutcome' && !isTotal);
   return [
-    ...groupsOf(outcomes.children).map(
-      ({ label, children }) => [label, applications(rowsOf(children).map(({ id }) => id))] as const,
-    ),
-    ...rows.map(({ id, label }) => [label, applications([id])] as const),
+    ...groupsOf(outcomes.children).map(({ id, label, children }) => ({
+      id,
+      label,
+      measure: applications(rowsOf(children).map(row => row.id)),
+    })),
+    ...rows.map(({ id, label }) => ({ id, label, measure: applications([id]) })),
   ];
 }
 
@@ -91,6 +103,8 @@ export interface Claim {
   readonly columns: readonly (readonly ColumnId[])[] | undefined;
   /** The sentence may mean something else. */
   readonly doubtful: boolean;
+  /** Said of the whole that a government governs, of which its tables may hold its own office alone. */
+  readonly isRegional: boolean;
   /** Characters of the line, from `start` up to `end`, that state it. */
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 /** The words around one number, or after one negation, as a phrase: verb, applicants, list of subjects. */
 import type { ColumnId } from '../../format/index.ts';
-import type { Action } from './lexicon.ts';
+import type { Action } from './lexicon/word-meaning.ts';
 import type { Measure } from './measures.ts';
 import type { Token, TokenMeaning } from './tokens.ts';
 

@@ -8,18 +8,33 @@ export interface Sentence {
   readonly offset: number;
   /** 政府信息公开 is spoken of: 申请 and 复议 are such of the tables. */
   readonly isAbout: boolean;
+  /** It was spoken of earlier in the line, which is enough for words that mean nothing else: 结转下年度. */
+  readonly wasAbout: boolean;
   isWithdrawn: boolean;
   topic: Topic | 'other' | undefined;
   /** The topic was named in this very sentence. */
   isOwnTopic: boolean;
   /** What 「其中自然人 3 件」 is a part of. */
   base: Measure | undefined;
-  isAmong: boolean;
+  /** What 其中 parts: what was read, or something of which nothing is known. */
+  among: 'read' | 'unread' | undefined;
+  /** Whether the number before was read as a claim. */
+  isLastRead: boolean;
+  /** The claims that a bare 共 adds up; undefined where a number between them was not read. */
+  addends: Claim[] | undefined;
   isChannel: boolean;
   isElsewhere: boolean;
   isDoubtful: boolean;
+  isRegional: boolean;
   readonly claims: Claim[];
-  readonly allDone: { start: number; end: number }[];
+  readonly allDone: AllDone[];
+}
+
+/** Where 「全部办结」 is said of this year's applications. */
+export interface AllDone {
+  readonly start: number;
+  readonly end: number;
+  readonly doubtful: boolean;
 }
 
 export type Kind = TokenMeaning['kind'];
@@ -53,7 +68,7 @@ export const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => 
 export function noteScope(meaning: TokenMeaning, sentence: Sentence): boolean {
   if (meaning.kind === 'own') {
     sentence.isElsewhere = false;
-    if (meaning.doubtful) sentence.isDoubtful = true;
+    sentence.isRegional = meaning.doubtful === true;
   } else if (meaning.kind === 'elsewhere') sentence.isElsewhere = true;
   else if (meaning.kind === 'channel') sentence.isChannel = true;
   else if (meaning.kind === 'whole') sentence.isChannel = false;

@@ -1,9 +1,9 @@
 /** Everything that the narrative of a report states about its tables. */
 import { oncePerSubject } from '../subject.ts';
 import { type LineReading, readLine } from './claims.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
 import { type ProseLine, proseLines } from './lines.ts';
-import { ownNames } from './own-names.ts';
+import { ownNames, ownRegions } from './own-names.ts';
 
 export interface ReadProseLine extends LineReading {
   readonly line: ProseLine;
@@ -11,7 +11,13 @@ export interface ReadProseLine extends LineReading {
 
 /** Line by line; a heading tells what the lines below it in the same narrative are about. */
 export const readProse = oncePerSubject((subject): readonly ReadProseLine[] => {
-  const vocabulary = { lexicon: lexiconOf(subject.format), year: subject.report.year, names: ownNames(subject) };
+  const { year } = subject.report;
+  const vocabulary = {
+    lexicon: lexiconOf(subject.format, year),
+    year,
+    names: ownNames(subject),
+    regions: ownRegions(subject),
+  };
   let heading: ProseLine | undefined;
   return proseLines(subject).map(line => {
     if (line.block.kind === 'heading') heading = line;

@@ -1,5 +1,7 @@
 /** A sentence cut into the words and numbers that the grammar knows, and stretches that it does not. */
-import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Meaning } from './lexicon/word-meaning.ts';
+import { longestAt } from './lexicon/word-tree.ts';
 import { readNumber } from './number.ts';
 
 export type TokenMeaning =
@@ -24,6 +26,8 @@ export interface Vocabulary {
   readonly year: number | undefined;
   /** Names of the organ, longest first. */
   readonly names: readonly string[];
+  /** What it governs, longest first: 全县 in a report of the county's government. */
+  readonly regions: readonly string[];
 }
 
 const blank = /[\s\u3000\u00a0]/;
@@ -61,14 +65,14 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
 function wordAt(
   sentence: string,
   at: number,
-  { lexicon, year, names }: Vocabulary,
+  { lexicon, year, names, regions }: Vocabulary,
 ): { meaning: TokenMeaning; length: number } | undefined {
   const name = names.find(candidate => sentence.startsWith(candidate, at));
   if (name) return { meaning: { kind: 'own' }, length: name.length };
+  const region = regions.find(candidate => sentence.startsWith(candidate, at));
+  if (region) return { meaning: { kind: 'own', doubtful: true }, length: region.length };
   // A number stands before words such as 一起, which it would otherwise be read from.
-  const listed = lexicon.get(sentence.charAt(at))?.find(([word]) => sentence.startsWith(word, at));
-  if (listed) return { meaning: listed[1], length: listed[0].length };
-  return numberAt(sentence, at, year);
+  return longestAt(lexicon, sentence, at) ?? numberAt(sentence, at, year);
 }
 
 function numberAt(

@@ -1,7 +1,7 @@
 import { type RowId, rowsOf, type TableNode, tablesOf } from '../../../format/index.ts';
 import { printValue } from '../../../report/figure.ts';
 import type { ProseLine } from '../../prose/lines.ts';
-import { type Claim, type Reading, readingsOf } from '../../prose/measures.ts';
+import { type Claim, type Measure, type Reading, readingsOf } from '../../prose/measures.ts';
 import { readProse } from '../../prose/subject-claims.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, type Subject } from '../../subject.ts';
@@ -34,16 +34,33 @@ export const figureMismatch = defineRule({
     right: '全年共收到政府信息公开申请5件。',
   },
   *check(subject) {
-    for (const { line, claims, allDone } of readProse(subject)) {
-      for (const claim of claims) yield* judge(claim, line, subject);
-      const left = completedTables(subject).applications.figures.carriedOut?.total;
+    const lines = readProse(subject);
+    const tables = completedTables(subject);
+    // 「全县收到186件，县政府办公室收到11件」: where the table holds the latter, the former is no mistake.
+    const confirmed = new Set<Measure>();
+    for (const { claims } of lines) {
+      for (const claim of claims)
+        if (!claim.denied && agrees(claim, readingsOf(claim, tables)))
+          for (const measure of claim.measures) confirmed.add(measure);
+    }
+    for (const { line, claims, allDone } of lines) {
+      for (const claim of claims) {
+        if (!(claim.isRegional && claim.measures.every(measure => confirmed.has(measure))))
+          yield* judge(claim, line, subject);
+      }
+      const left = tables.applications.figures.carriedOut?.total;
       if (!left || left.value === 0) continue;
       for (const said of allDone) {
         const where = whereOf(
           { value: left.value, table: 'applications', rows: ['carriedOut'], columns: ['total'] },
           subject,
         );
-        yield { kind: 'unfinished', values: { where, stated: left.value }, ...placeOf(line, said) };
+        yield {
+          kind: 'unfinished',
+          ...(said.doubtful && { severity: 'warning' as const }),
+          values: { where, stated: left.value },
+          ...placeOf(line, said),
+        };
       }
     }
   },
@@ -61,10 +78,13 @@ const placeOf = (
   offset: start,
 });
 
+const agrees = ({ said, slack }: Claim, readings: readonly Reading[]): boolean =>
+  readings.some(({ value }) => Math.abs(value - said) <= slack);
+
 function* judge(claim: Claim, line: ProseLine, subject: Subject): Iterable<Fact<Kind>> {
   const readings = readingsOf(claim, completedTables(subject));
   const [first] = readings;
-  if (!first || readings.some(({ value }) => Math.abs(value - claim.said) <= claim.slack)) return;
+  if (!first || agrees(claim, readings)) return;
   const isAmount = claim.measures.some(({ topic }) => topic === 'fees');
   const shown = (value: number): string => printValue(value, isAmount ? 'amount' : 'count');
   const unit = isAmount ? '万元' : '件';

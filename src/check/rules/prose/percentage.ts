@@ -1,16 +1,18 @@
-import { countsIn } from '../../prose/counts.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { type CountedNumber, countsIn } from '../../prose/counts.ts';
+import { growthIn } from '../../prose/growth.ts';
+import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
-import { defineRule } from '../../rule.ts';
-import { completedTables, type Subject } from '../../subject.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import { completedTables, oncePerSubject } from '../../subject.ts';
 
 /** 「20件，占42.6%」「20件（42.6%）」「20件，占比42.6％」: the number and its share. */
 const share =
-  /([，,]?\s*(?:约?占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
+  /([，,]?\s*(?:占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
 /** Its number is a share of all that were dealt with, even where the sentence does not say how many those are. */
 const outcome = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的)?(?:申请)?(?:共|计)?$/;
-const growth = /增长|增加|下降|减少|上升|提高|同比|环比/;
+/** What a share in a sentence on growth is one of is not plain. */
+const growing = /增长|增加|下降|减少|上升|提高|同比|环比/;
 
 export const percentage = defineRule({
   id: 'prose/percentage',
@@ -18,11 +20,16 @@ export const percentage = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '“共47件，其中予以公开20件，占42.6%”这样的句子，百分比按句子里的总数或表格的办结总数验算，两种底数都对不上的才提示，四舍五入不算错。增长率不验算。',
+    '“共47件，其中予以公开20件，占42.6%”这样的句子，百分比按句子里的总数或表格的办结总数验算；“收到5件，比上年减少3件，下降37.5%”这样的句子，按上年或本年的数验算。' +
+    '两种底数都对不上的才提示，四舍五入不算错。',
   wordings: {
     differs: {
       what: '{part}占{shown}%与数字对不上：按{base}算是{computed}%。',
       remedy: '核对这几个数，或者写明是占什么的百分之几。',
+    },
+    growth: {
+      what: '{trend}{shown}%与数字对不上：从{before}到{now}，应当是{computed}%。',
+      remedy: '核对本年、上年的数和百分比，改正写错的一处。',
     },
   },
   examples: {
@@ -30,46 +37,84 @@ export const percentage = defineRule({
     right: '办结申请47件，其中予以公开20件，占42.6%。',
   },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
-      if (!/[%％]/.test(text)) continue;
-      for (const sentence of sentencesOf(text)) {
+    for (const line of proseLines(subject)) {
+      if (!/[%％]/.test(line.text)) continue;
+      for (const sentence of sentencesOf(line.text)) {
         const counts = countsIn(sentence.text);
-        for (const part of counts) {
-          share.lastIndex = part.end;
-          const match = share.exec(sentence.text);
-          if (!match || !part.exact || growth.test(sentence.text)) continue;
-          const shown = halfWidth(match[2] ?? '');
-          const wholes = counts.filter(
-            ({ end, unit, value }) => end <= part.start && unit === part.unit && value >= part.value,
-          );
-          const bases = [...wholes.map(({ value }) => value), ...tableTotals(subject)].filter(
-            base => base >= part.value,
-          );
-          const isOutcome = outcome.test(sentence.text.slice(0, part.start));
-          const [base] = wholes.length === 0 && isOutcome ? tableTotals(subject).slice(-1) : bases;
-          if ((wholes.length === 0 && !isOutcome) || base === undefined || base < part.value || base === 0) continue;
-          const slack = Math.max(0.1, 0.5 / 10 ** (match[3]?.length ?? 0)) + 1e-9;
-          const of = (whole: number): number => (part.value / whole) * 100;
-          if (bases.some(whole => Math.abs(of(whole) - Number(shown)) <= slack)) continue;
-          const excerpt = sentence.text.slice(part.start, share.lastIndex);
-          const values = {
-            part: `${part.value}${part.unit}`,
-            shown,
-            base: `${base}${part.unit}`,
-            computed: of(base).toFixed(1),
-          };
-          yield { kind: 'differs', path, line, excerpt, offset: sentence.start + part.start, values };
-        }
+        if (growing.test(sentence.text)) yield* growthRates(sentence, counts, line);
+        else yield* shares(sentence, counts, line, tableTotals(subject));
       }
     }
   },
 });
 
-/** What else a share may be taken of. */
-function tableTotals(subject: Subject): readonly number[] {
+type Kind = 'differs' | 'growth';
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** How far a printed percentage may be off: half of its last digit, and never less than 0.1. */
+const slackOf = (decimals: number): number => Math.max(0.1, 0.5 / 10 ** decimals) + 1e-9;
+
+function* shares(
+  { text, start }: Sentence,
+  counts: readonly CountedNumber[],
+  { path, line }: ProseLine,
+  totals: readonly number[],
+): Iterable<Fact<Kind>> {
+  for (const part of counts) {
+    share.lastIndex = part.end;
+    const match = share.exec(text);
+    if (!match || !part.exact) continue;
+    const shown = halfWidth(match[2] ?? '');
+    const wholes = counts
+      .filter(({ end, unit, value }) => end <= part.start && unit === part.unit && value >= part.value)
+      .map(({ value }) => value);
+    const isOutcome = outcome.test(text.slice(0, part.start));
+    if (wholes.length === 0 && !isOutcome) continue;
+    // Of parts that are listed with their shares, the whole may be their sum.
+    const all = counts.filter(({ unit }) => unit === part.unit).reduce((sum, { value }) => sum + value, 0);
+    const bases = [...wholes, ...totals, all].filter(base => base >= part.value && base > 0);
+    const of = (whole: number): number => (part.value / whole) * 100;
+    const slack = slackOf(match[3]?.length ?? 0);
+    const [base] = wholes.length > 0 ? wholes : totals.slice(-1);
+    if (!base || base < part.value || bases.some(whole => Math.abs(of(whole) - Number(shown)) <= slack)) continue;
+    const values = {
+      part: `${part.value}${part.unit}`,
+      shown,
+      base: `${base}${part.unit}`,
+      computed: of(base).toFixed(1),
+    };
+    const excerpt = text.slice(part.start, share.lastIndex);
+    yield { kind: 'differs', path, line, excerpt, offset: start + part.start, values };
+  }
+}
+
+function* growthRates(
+  { text, start }: Sentence,
+  counts: readonly CountedNumber[],
+  { path, line }: ProseLine,
+): Iterable<Fact<Kind>> {
+  for (const { now, before, trend, shown, decimals, from, to } of growthIn(text, counts)) {
+    const difference = Math.abs(now.value - before) * 100;
+    if ([before, now.value].some(base => Math.abs(difference / base - shown) <= slackOf(decimals))) continue;
+    const values = {
+      trend,
+      shown,
+      before: `${before}${now.unit}`,
+      now: `${now.value}${now.unit}`,
+      computed: (difference / before).toFixed(1),
+    };
+    yield { kind: 'growth', path, line, excerpt: text.slice(from, to), offset: start + from, values };
+  }
+}
+
+/** What else a share may be taken of: the applications received, all that were to be handled, and those that were. */
+const tableTotals = oncePerSubject((subject): readonly number[] => {
   const { figures } = completedTables(subject).applications;
-  const [received, carriedIn, finished] = (['received', 'carriedIn', 'outcomeTotal'] as const).map(
+  const [received = 0, carriedIn = 0, finished = 0] = (['received', 'carriedIn', 'outcomeTotal'] as const).map(
     row => figures[row]?.total?.value ?? 0,
   );
-  return [received ?? 0, (received ?? 0) + (carriedIn ?? 0), finished ?? 0];
-}
+  return [received, received + carriedIn, finished];
+});

@@ -1,0 +1,130 @@
+/** 「共 N 条，其中 a、b」: a whole and the parts that a sentence lists of it. Says nothing where it is not plain what is part of what. */
+import { type CountedNumber, countsIn } from './counts.ts';
+
+export interface PartList {
+  readonly total: CountedNumber;
+  readonly parts: readonly CountedNumber[];
+  /** 分别为: every part is named, so that they must add up. */
+  readonly isClosed: boolean;
+  /** Parts are channels, on several of which the same may stand. */
+  readonly isByChannel: boolean;
+}
+
+/** What begins a list; one in brackets right after the whole needs no word. */
+const mark = /其中(?:包括|有|含)?|包括|分别|具体为|[（(]含|[:：（(]/g;
+/** What makes a number no part of the whole: a comparison, a second list, something besides, the same counted twice. */
+const notAPart = /同比|比上|较上|比去|较去|增加|减少|增长|下降|平均|累计|[另余]有|另外|同时|均|达到/;
+/** The same is counted in more than one part. */
+const counted = /重复|多渠道|多个渠道|同步|同一[条信]|分别计算|次数/;
+/** Verbs that begin another matter: 「制发22件，其中修订16件，废止18件」. */
+const anotherMatter =
+  /[，,](?=[^，,]{0,12}(?:废止|现行|办结|答复|结转|新增|回应|开展|举办|制发|制定|报送|整改|收到|受理|召开|全年|年末|撤|办理))/;
+const closing = /分别[为是]/;
+const shares = /[，,]?[ ]*(?:约?占[^，,、；（）%％\d]{0,8}|(?<=[（(]))[\d.０-９．]{1,6}[ ]*[%％]/g;
+const channel =
+  /网站|网页|网络|公众号|微信|微博|抖音|快手|头条|客户端|新媒体|公开栏|公示栏|公告栏|宣传栏|显示屏|广播|电视|报纸|报刊|媒体|平台|渠道|线上|线下|网上|大喇叭|宣传册|短信/;
+/** 「共100条，动态、政策、财政分别为…」: the parts are named before their numbers. */
+const namedBefore = /^[，,：:][^，,：:（(\d]{1,40}$/;
+/** Between the whole and the mark: what is counted, in a few characters. */
+const nothingBetween = /^[^，,、：:（(\d]{0,6}[，,：:（(\s]*$/;
+
+/** Every list of a sentence that is plain, in order; lists within lists are told apart by their brackets. */
+export function partListsIn(sentence: string): readonly PartList[] {
+  const counts = countsIn(sentence);
+  if (counts.length < 3 || counted.test(sentence)) return [];
+  const text = sentence.replace(shares, share => '　'.repeat(share.length));
+  const depths = depthsOf(text);
+  const lists: PartList[] = [];
+  let end = 0;
+  for (const match of text.matchAll(mark)) {
+    if (match.index < end) continue;
+    const list = listAt(text, match, counts, depths);
+    if (!list) continue;
+    lists.push(list);
+    end = list.parts.at(-1)?.end ?? end;
+  }
+  return lists;
+}
+
+function listAt(
+  text: string,
+  match: RegExpExecArray,
+  counts: readonly CountedNumber[],
+  depths: readonly number[],
+): PartList | undefined {
+  const [word] = match;
+  const from = match.index + word.length;
+  const depth = depths[from] ?? 0;
+  const to = endOfList(text, from, depth, depths);
+  const region = withoutBrackets(text, from, to, depth, depths);
+  // A list in brackets parts the number before them, any other the last number outside of brackets.
+  const before = counts.filter(({ end }) => end <= match.index);
+  const isOpening = /[（(]/.test(word) || /[（(]\s*$/.test(text.slice(0, match.index));
+  const level = isOpening ? depth - 1 : depth;
+  const total = before.filter(({ start }) => depths[start] === level).at(-1);
+  const parts = counts.filter(({ start }) => start >= from && start < to && depths[start] === depth);
+  if (!total?.exact || parts.length < 2) return undefined;
+  if (notAPart.test(region) || parts.some(({ exact, unit }) => !exact || unit !== total.unit)) return undefined;
+  const between = withoutBrackets(text, total.end, match.index, level, depths).replaceAll('　', '');
+  const isNamed = word === '分别' && namedBefore.test(between) && between.split(/、|和|及|与/).length === parts.length;
+  if (!isNamed && !nothingBetween.test(between)) return undefined;
+  // 「复议6件和诉讼3件，其中…」: which of them is parted is not said.
+  const clause =
+    text
+      .slice(0, total.start)
+      .split(/[，,；：:]/)
+      .at(-1) ?? '';
+  if (
+    before.some(({ start, unit }) => unit === total.unit && start >= total.start - clause.length && start < total.start)
+  ) {
+    return undefined;
+  }
+  const isClosed = closing.test(word + region) && !region.includes('等');
+  return { total, parts, isClosed, isByChannel: namesChannels(text, from, parts) };
+}
+
+/** At least two of the parts are channels. */
+function namesChannels(text: string, from: number, parts: readonly CountedNumber[]): boolean {
+  let start = from;
+  const names = parts.map(part => {
+    const name = text.slice(start, part.start);
+    start = part.end;
+    return name;
+  });
+  return names.filter(name => channel.test(name)).length > 1;
+}
+
+/** Where a list ends: with its brackets, at a verb of its own, or at a second 其中. */
+function endOfList(text: string, from: number, depth: number, depths: readonly number[]): number {
+  let end = from;
+  while (end < text.length && (depths[end] ?? 0) >= depth) end++;
+  const rest = text.slice(from, end);
+  // Brackets close what is in them, verbs or not: 「13件（含新制定5件，修改4件，废止4件）」.
+  const stops = [depth > 0 ? undefined : anotherMatter.exec(rest)?.index, /其中|包括/.exec(rest)?.index].filter(
+    index => index !== undefined,
+  );
+  return Math.min(end, ...stops.map(index => from + index));
+}
+
+/** How many brackets are open at each character; a bracket itself belongs to the text around it. */
+function depthsOf(text: string): readonly number[] {
+  let depth = 0;
+  const depths: number[] = [];
+  for (const character of text) {
+    if (/[）)]/.test(character) && depth > 0) depth -= 1;
+    depths.push(depth);
+    if (/[（(]/.test(character)) depth += 1;
+  }
+  depths.push(depth);
+  return depths;
+}
+
+function withoutBrackets(text: string, from: number, to: number, depth: number, depths: readonly number[]): string {
+  let kept = '';
+  for (let at = from; at < to; at++) {
+    const isInside = (depths[at] ?? 0) > depth;
+    const isBracket = (depths[at] ?? 0) === depth && /[（()）]/.test(text.charAt(at));
+    if (!isInside && !isBracket) kept += text.charAt(at);
+  }
+  return kept;
+}
