@@ -1,4 +1,6 @@
 /** A settings file: what it sets, or what is wrong with it and where. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
@@ -47,6 +49,18 @@ describe('a settings file', () => {
 
   it('says where an office keeps its templates', () => {
     expect(parseSettings('模板: 本镇模板')).toMatchObject({ ok: true, value: { templates: '本镇模板' } });
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('shows a file that sets everything there is to set', () => {
+    const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'configuration.md'), 'utf8');
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    expect(parseSettings(example)).toMatchObject({ ok: true, value: { templates: '模板' } });
+    const { severities, deadline, organs, words } = settingsOf(example);
+    for (const set of [severities, organs, ...Object.values(words)])
+      expect(set).not.toEqual(Array.isArray(set) ? [] : {});
+    expect(deadline).toBe('01-20');
   });
 });
 
