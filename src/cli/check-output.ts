@@ -1,17 +1,18 @@
 /** What `check` prints or writes: the results in the form asked for, and a copy of the draft with comments. */
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { FileResult } from '../check/output/file-result.ts';
 import { json } from '../check/output/json.ts';
 import { pretty } from '../check/output/pretty.ts';
 import type { Failure } from '../report/problem.ts';
 import { annotateDraft } from './annotate-draft.ts';
+import { INDEX_NAME, sheetNames } from './files/sheet-names.ts';
 import { type OutputFile, type WriteFailure, writeFiles } from './files/write.ts';
 import type { Terminal } from './terminal.ts';
 
 declare const NIANBAO_VERSION: string;
 
 export interface CheckOutputOptions {
-  readonly format: 'pretty' | 'json' | 'sarif';
+  readonly format: 'pretty' | 'json' | 'sarif' | 'html';
   readonly output?: string;
   /** A copy of the draft with a comment at every finding. */
   readonly annotate?: string;
@@ -23,10 +24,13 @@ const FILE_WIDTH = 100;
 
 /** What is wrong with the options for so many files; told before anything is checked. */
 export function outputMistake(
-  { annotate }: CheckOutputOptions,
+  { format, output, annotate }: CheckOutputOptions,
   files: readonly string[],
-): { readonly path: string; readonly failure: Failure } | undefined {
-  return annotate !== undefined && files.length !== 1 ? { path: annotate, failure: oneDraft } : undefined;
+): WriteFailure | undefined {
+  if (annotate !== undefined && files.length !== 1) return { path: annotate, failure: oneDraft };
+  if (format !== 'html') return undefined;
+  if (output === undefined) return { path: '--format html', failure: noOutput };
+  return isPage(output) && files.length !== 1 ? { path: output, failure: oneSheet(files.length) } : undefined;
 }
 
 /**
@@ -40,8 +44,7 @@ export async function putOut(
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<WriteFailure | undefined> {
-  const { output, annotate, force = false } = options;
-  const content = await formatResults(results, options, terminal);
+  const { format, output, annotate, force = false } = options;
   const written: OutputFile[] = [];
   if (annotate !== undefined) {
     const draft = results[0]?.file ?? '';
@@ -49,15 +52,53 @@ export async function putOut(
     if (!annotated.ok) return { path: draft, failure: annotated.failure };
     written.push({ path: annotate, content: annotated.value });
   }
-  if (output !== undefined) written.push({ path: output, content });
+  if (format === 'html') written.push(...(await reviewFiles(results, output ?? '')));
+  else {
+    const content = await formatResults(results, { format, output }, terminal);
+    if (output === undefined) terminal.print(content);
+    else written.push({ path: output, content });
+  }
   const failed = await writeFiles(written, { force, inputs });
   if (failed) return failed;
-  if (output === undefined) terminal.print(content);
-  else terminal.say(`校核结果已写入 ${output}`);
+  if (output !== undefined) terminal.say(`${format === 'html' ? '审核单' : '校核结果'}已写入 ${output}`);
   if (annotate !== undefined) terminal.say(`加了批注的文稿已写入 ${annotate}`);
   return undefined;
 }
 
+const isPage = (output: string): boolean => /\.html?$/i.test(output);
+
+/** One page for one file where the output is named as one; else a folder of them, with an index. */
+async function reviewFiles(results: readonly FileResult[], output: string): Promise<readonly OutputFile[]> {
+  const { reviewSheet } = await import('../check/output/html/review-sheet.ts');
+  const options = { date: today() };
+  const [only] = results;
+  if (isPage(output) && only) return [{ path: output, content: reviewSheet(only, options) }];
+  const { reviewIndex } = await import('../check/output/html/review-index.ts');
+  const named = sheetNames(results);
+  const entries = results.map((result, index) => ({ result, sheet: named[index] }));
+  return [
+    ...entries.flatMap(({ result, sheet }) =>
+      sheet === undefined ? [] : [{ path: join(output, sheet), content: reviewSheet(result, options) }],
+    ),
+    { path: join(output, INDEX_NAME), content: reviewIndex(entries, options) },
+  ];
+}
+
+/** The day where the command runs, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const noOutput: Failure = {
+  what: '审核单是给人打印的网页，要写进文件。',
+  remedy: '请用 -o 写出文件名（如 -o 审核单.html），或者文件夹名（如 -o 审核单）。',
+};
+const oneSheet = (count: number): Failure => ({
+  what: `有 ${count} 份报告，一个网页放不下。`,
+  remedy: '请在 -o 后面写一个文件夹的名字，每份报告一张审核单，另有目录。',
+});
 const oneDraft: Failure = {
   what: '一次只能给一份文稿加批注。',
   remedy: '请在 check 后面只写一个 .docx 文件的名字。',
@@ -65,7 +106,7 @@ const oneDraft: Failure = {
 
 async function formatResults(
   results: readonly FileResult[],
-  { format, output }: CheckOutputOptions,
+  { format, output }: { readonly format: 'pretty' | 'json' | 'sarif'; readonly output: string | undefined },
   terminal: Terminal,
 ): Promise<string> {
   switch (format) {

@@ -96,8 +96,10 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(previousOption)
     .option('--data <FILE>', '文稿所依据的数据文件，逐格、逐句比较')
     .option('--schema <FILE>', '省、市另加的填写要求（JSON Schema 文件）')
-    .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json', 'sarif']).default('pretty'))
-    .option('-o, --output <OUT>', '结果写入这个文件')
+    .addOption(
+      new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json', 'sarif', 'html']).default('pretty'),
+    )
+    .option('-o, --output <OUT|DIR>', '结果写入这个文件；html 也可以写文件夹，一份报告一张审核单，另有目录')
     .option('--annotate <OUT.docx>', '另存一份 Word 文稿，每处问题加上批注')
     .addOption(configOptions[0])
     .addOption(configOptions[1])
@@ -107,7 +109,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(forceOption)
     .addHelpText(
       'after',
-      examples('check 2025.yaml', 'check 2025.yaml --previous 2024.yaml', 'check 报送 --format json -o 结果.json'),
+      examples('check 2025.yaml', 'check 2025.yaml --previous 2024.yaml', 'check 报送 --format html -o 审核单'),
     )
     .action(async (files: string[], options) => {
       const { runCheck } = await commands();

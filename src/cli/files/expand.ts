@@ -1,7 +1,8 @@
 /** FILE on the command line may be a folder or a pattern, which we expand ourselves: cmd.exe does not. */
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Failure, Result } from '../../report/problem.ts';
+import { INDEX_NAME, isSheetName } from './sheet-names.ts';
 
 /** Endings of the files that a folder is searched for. */
 const readableEndings = ['yaml', 'yml', 'json', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];
@@ -24,7 +25,13 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 async function search(pattern: string, folder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd: folder, ignore: ignored, expandDirectories: false, onlyFiles: true });
-  return found.map(name => join(folder, name)).sort(byName);
+  return withoutSheets(found.map(name => join(folder, name))).sort(byName);
+}
+
+/** Leaves out the review sheets that an earlier run has written there, with their index. */
+function withoutSheets(files: readonly string[]): string[] {
+  const folders = new Set(files.filter(isSheetName).map(file => dirname(file)));
+  return files.filter(file => !isSheetName(file) && !(basename(file) === INDEX_NAME && folders.has(dirname(file))));
 }
 
 /** Splits a pattern at its first segment with a wildcard, so that names come out as they were written. */

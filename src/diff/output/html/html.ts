@@ -1,5 +1,6 @@
 /** A difference as one self-contained page: both reports in the official order, every difference marked where it stands. */
 import { escapeHtml } from '../../../document/escape-html.ts';
+import { workPage } from '../../../document/work-page.ts';
 import { partHeading } from '../../../format/index.ts';
 import {
   differingPassages,
@@ -27,26 +28,14 @@ export function htmlDifference(difference: Difference): string {
   const { before, after } = difference;
   const sections = sectionsOf(difference);
   const title = `比较：${before.file} 与 ${after.file}`;
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
-<style>
-${styleSheet}</style>
-</head>
-<body>
-<main>
-<h1>两份年报的比较</h1>
+  return workPage({
+    title,
+    style: styleSheet,
+    main: `<h1>两份年报的比较</h1>
 <dl>
 ${sideHtml('前', before)}${sideHtml('后', after)}</dl>
-${summaryHtml(difference)}${contentsHtml(sections)}${sections.map(sectionHtml).join('')}</main>
-</body>
-</html>
-`;
+${summaryHtml(difference)}${contentsHtml(sections)}${sections.map(sectionHtml).join('')}`,
+  });
 }
 
 function sideHtml(name: string, side: SideSummary): string {

@@ -1,0 +1,131 @@
+/** Review sheets and their index, as pages; the golden files are such pages. `UPDATE=1` writes them anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { type FileResult, isChecked } from '../../../src/check/output/file-result.ts';
+import { frequentRules, reviewIndex } from '../../../src/check/output/html/review-index.ts';
+import { reviewSheet } from '../../../src/check/output/html/review-sheet.ts';
+import { checkText, draftSample, sample, unreadable } from './results.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+const options = { date: '2023-01-09' };
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const elements = (node: Node): DefaultTreeAdapterMap['element'][] => [
+  ...('tagName' in node ? [node] : []),
+  ...childrenOf(node).flatMap(elements),
+];
+const attributeOf = (element: DefaultTreeAdapterMap['element'], name: string): string | undefined =>
+  element.attrs.find(attr => attr.name === name)?.value;
+const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
+
+const checked = (file: FileResult) => {
+  if (!isChecked(file)) throw new Error('not checked');
+  return file;
+};
+
+const pages: Readonly<Record<string, string>> = {
+  mixed: reviewSheet(sample('mixed'), options),
+  clean: reviewSheet(sample('clean'), options),
+  draft: reviewSheet(await draftSample('draft'), options),
+  unreadable: reviewSheet(unreadable, options),
+  index: reviewIndex(
+    [
+      { result: sample('mixed'), sheet: '柳河镇人民政府2022年报审核单.html' },
+      { result: sample('clean'), sheet: '柳河镇人民政府2022年报审核单（2）.html' },
+      { result: unreadable },
+    ],
+    options,
+  ),
+};
+
+describe('review sheets', () => {
+  it.each(Object.entries(pages))('%s', (name, html) => {
+    const file = join(import.meta.dirname, 'golden', `${name}.html`);
+    if (process.env.UPDATE === '1') writeFileSync(file, html);
+    expect(html).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it.each(Object.entries(pages))('ask for nothing and run nothing: %s', (_, html) => {
+    expect(html).not.toMatch(/<(?:script|img|iframe|object)|url\(|@import|src=/);
+    expect(html).toContain(`default-src 'none'`);
+  });
+
+  it.each(Object.entries(pages))('have ids once, and no link into nothing: %s', (_, html) => {
+    const all = elements(parse(html));
+    const ids = all.flatMap(element => attributeOf(element, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = all.flatMap(element => attributeOf(element, 'href')?.match(/^#(.+)$/)?.[1] ?? []);
+    expect(targets.filter(target => !ids.includes(target))).toEqual([]);
+  });
+
+  it('number every finding, down the page', () => {
+    const { findings } = checked(sample('mixed')).result;
+    const numbers = [...(pages.mixed ?? '').matchAll(/id="f(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(findings.map((_, index) => index + 1));
+  });
+
+  it('mark the cells that are wrong with sign and number, and lead to them and back', () => {
+    const all = elements(parse(pages.mixed ?? ''));
+    const marked = all.filter(element => attributeOf(element, 'class')?.startsWith('marked'));
+    expect(marked.map(textOf)).toEqual(['/▲4', '7▲5']);
+    const back = all.filter(element => attributeOf(element, 'class') === 'to-cell');
+    expect(back.map(element => attributeOf(element, 'href'))).toEqual(
+      marked.map(element => `#${attributeOf(element, 'id')}`),
+    );
+  });
+
+  it('show the cells of a draft as they stand there', () => {
+    const marked = elements(parse(pages.draft ?? '')).filter(element =>
+      attributeOf(element, 'class')?.startsWith('marked'),
+    );
+    expect(marked.map(textOf).some(text => text.startsWith('3▲'))).toBe(true);
+  });
+
+  it.each([
+    ['mixed', '不能发布'],
+    ['clean', '可以发布'],
+    ['unreadable', '没有校核'],
+  ])('say in a sentence what comes of it: %s', (name, verdict) => {
+    expect(pages[name]).toContain(`<strong>${verdict}</strong>`);
+  });
+
+  it('hide private numbers', () => {
+    for (const html of Object.values(pages)) expect(html).not.toContain('11010519491231002X');
+    expect(pages.mixed).toContain('1101**********002X');
+  });
+
+  it('take nothing of a report for markup', () => {
+    const odd = '<img src=x onerror=alert(1)>"\'&';
+    const text = `格式: 国办公开办函〔2021〕30号\n年度: 2022\n机关: { 名称: ${JSON.stringify(odd)} }\n主动公开政府信息情况:\n  行政许可: ${JSON.stringify(odd)}\n总体情况: |\n  ${odd}，全年公开10条.\n`;
+    const file = checkText(`${odd}.yaml`, text);
+    const html = [reviewSheet(file, options), reviewIndex([{ result: file, sheet: `${odd}.html` }], options)].join('');
+    expect(html).toContain('&lt;img');
+    expect(html).not.toContain('<img');
+    expect(elements(parse(html)).some(element => attributeOf(element, 'onerror') !== undefined)).toBe(false);
+  });
+});
+
+describe('the index', () => {
+  it('adds up what was found', () => {
+    const { counts } = checked(sample('mixed')).result;
+    expect(pages.index).toContain(
+      `合计</th><td>${counts.error}</td><td>${counts.warning}</td><td>${counts.hint}</td><td>${counts.waived}</td>`,
+    );
+  });
+
+  it('leads to the sheets', () => {
+    const links = elements(parse(pages.index ?? '')).flatMap(element =>
+      element.tagName === 'a' ? decodeURIComponent(attributeOf(element, 'href') ?? '') : [],
+    );
+    expect(links).toEqual(['柳河镇人民政府2022年报审核单.html', '柳河镇人民政府2022年报审核单（2）.html']);
+  });
+
+  it('lists rules by the number of offices that break them', () => {
+    const files = [sample('mixed'), sample('warnings'), sample('warnings')].map(checked);
+    const offices = frequentRules(files).map(tally => tally.offices);
+    expect(offices[0]).toBeGreaterThan(1);
+    expect(offices).toEqual([...offices].sort((a, b) => b - a));
+  });
+});
