@@ -6,7 +6,7 @@ import type { Figure } from './report.ts';
 export const YUAN_PER_WAN = 10_000;
 const AMOUNT_DECIMALS = 4;
 /** Whole digits, few enough for every sum to stay exact; the schema takes as many. */
-const MOST_DIGITS: Readonly<Record<Unit, number>> = { count: 15, amount: 11 };
+export const MOST_DIGITS: Readonly<Record<Unit, number>> = { count: 15, amount: 11 };
 
 export type FigureForm = 'full-width' | 'separator' | 'blank';
 

@@ -89,8 +89,8 @@ const isHeadingLike = (text: string): boolean => !text.includes('。') && [...te
 /** The line below a figure that repeats its name, or is a caption by its form, is printed by the figure itself. */
 function joinCaptions(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  for (const block of blocks) {
-    const figure = joined.at(-1);
+  for (const [at, block] of blocks.entries()) {
+    const figure = blocks[at - 1];
     const caption = figure && isFigure(figure) ? captionOf(figure, block) : undefined;
     if (caption === undefined || !figure || !isFigure(figure)) joined.push(block);
     else joined[joined.length - 1] = { ...figure, caption };

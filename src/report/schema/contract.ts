@@ -163,7 +163,7 @@ export function dataFileContract(format: FormatDefinition) {
       $schema: field(z.string(), '格式说明文件', '供编辑器提示用，不印进报告。', [
         './annual-report.schema.json',
       ]).optional(),
-      [ownKeys.format]: field(z.enum([format.reference]).nullable(), ownKeys.format, '规定报告格式的文件，照抄文号。', [
+      [ownKeys.format]: field(z.enum([format.reference]), ownKeys.format, '规定报告格式的文件，照抄文号。', [
         format.reference,
       ]),
       [ownKeys.year]: field(

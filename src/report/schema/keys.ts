@@ -1,5 +1,12 @@
 /** What somebody meant who wrote a key that is none. */
-import { type FormatDefinition, formats, type Label, type TableNode } from '../../format/index.ts';
+import {
+  type FormatDefinition,
+  formats,
+  type Label,
+  placedCells,
+  type TableNode,
+  tablesOf,
+} from '../../format/index.ts';
 import { nearest } from '../../format/nearest.ts';
 import { fieldKeys, ownKeys } from '../paths.ts';
 import { quoted } from './shown.ts';
@@ -10,6 +17,7 @@ const MAX_LENGTH = 120;
 export type Meaning =
   | { readonly kind: 'key-numbered' | 'key-variant' | 'key-doubled' | 'key-near'; readonly meant: string }
   | { readonly kind: 'key-misplaced'; readonly home: string; readonly parents: readonly string[] }
+  | { readonly kind: 'key-heading'; readonly columns: readonly string[] }
   | { readonly kind: 'key-other-format' | 'key-unknown' };
 
 /** Width, blanks and quotation marks make no difference between names. */
@@ -47,12 +55,31 @@ export function meaningOf(
     const parents = forgotten.length > 0 ? forgotten : [...homes].slice(0, 3);
     return { kind: 'key-misplaced', home: parents.map(homeText).join('或者'), parents };
   }
+  const columns = columnsUnder(name, format).filter(column => allowed.includes(column));
+  if (columns.length > 0) return { kind: 'key-heading', columns };
   if (formats.some(other => other !== format && homesOf(other).has(name))) return { kind: 'key-other-format' };
   const meant = nearest(
     name,
     allowed.filter(candidate => !present.has(candidate)),
   );
   return meant === undefined ? { kind: 'key-unknown' } : { kind: 'key-near', meant };
+}
+
+/** The columns that a head of a table stands over: it is drawn, and takes no number of its own. */
+function columnsUnder(name: string, format: FormatDefinition): string[] {
+  for (const { layout } of tablesOf(format)) {
+    const heads = placedCells(layout).slice(0, layout.headerRows).flat();
+    const over = heads.find(
+      ({ cell }) => cell.kind === 'label' && cell.role === 'column' && bare(cell.label.text) === name,
+    );
+    if (!over || over.cell.colSpan === 1) continue;
+    const inOrder = heads.toSorted((one, other) => one.column - other.column);
+    return inOrder.flatMap(({ cell, column }) => {
+      const isUnder = column >= over.column && column < over.column + over.cell.colSpan;
+      return isUnder && cell.kind === 'label' && cell.colSpan === 1 ? [cell.label.text] : [];
+    });
+  }
+  return [];
 }
 
 /** Stands for the root and for any row among the parents of a key. */

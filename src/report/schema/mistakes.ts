@@ -159,6 +159,7 @@ function keyValues(
     allowed: quoted(allowed.filter(name => name !== '$schema')),
   };
   if ('meant' in meaning) return { ...values, meant: meaning.meant };
+  if ('columns' in meaning) return { ...values, columns: quoted(meaning.columns) };
   return 'home' in meaning ? { ...values, home: meaning.home } : values;
 }
 

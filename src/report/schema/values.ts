@@ -3,19 +3,28 @@
  * loader read. No two neighbouring repetitions in them match the same character, so that a hostile text takes linear time.
  */
 import * as z from 'zod';
+import type { Unit } from '../../format/index.ts';
+import { MOST_DIGITS } from '../figure.ts';
 
 const digit = '[0-9０-９]';
-/** At most 15 digits for 件 and 11 for 万元, so that every sum stays exact. */
-const WHOLE_DIGITS = { count: 15, amount: 11 } as const;
-export const LARGEST = { count: 10 ** WHOLE_DIGITS.count - 1, amount: 10 ** WHOLE_DIGITS.amount - 1 } as const;
+export const LARGEST = { count: 10 ** MOST_DIGITS.count - 1, amount: 10 ** MOST_DIGITS.amount - 1 } as const;
 
 const plainDigits = (most: number): string => `${digit}(?:\\s*${digit}){0,${most - 1}}`;
-const groupedDigits = `${digit}(?:\\s*${digit}){0,2}(?:\\s*[,，](?:\\s*${digit}){3})`;
+const group = `(?:\\s*[,，](?:\\s*${digit}){3})`;
+
+/** 1,234,567: as many groups as leave room for three digits before them, or one more behind what is left. */
+function groupedDigits(most: number): string {
+  const whole = Math.floor(most / 3);
+  const rest = most % 3;
+  const full = `${plainDigits(3)}${group}{1,${whole - 1}}`;
+  return rest === 0 ? full : `(?:${full}|${plainDigits(rest)}${group}{${whole}})`;
+}
+
 const remark = '(?:\\s*[（(][\\s\\S]*[）)])?';
 
 /** A cell as text: blank, 无, or digits with stray blanks, separators and a remark. */
-function figurePattern(unit: 'count' | 'amount'): RegExp {
-  const whole = `(?:${plainDigits(WHOLE_DIGITS[unit])}|${groupedDigits}{1,${Math.floor(WHOLE_DIGITS[unit] / 3) - 1}})`;
+function figurePattern(unit: Unit): RegExp {
+  const whole = `(?:${plainDigits(MOST_DIGITS[unit])}|${groupedDigits(MOST_DIGITS[unit])})`;
   const fraction = unit === 'amount' ? `(?:\\s*[.．]\\s*${plainDigits(4)})?` : '';
   return new RegExp(`^\\s*(?:(?:无|${whole}${fraction}${remark})\\s*)?$`, 'u');
 }

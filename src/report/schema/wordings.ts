@@ -26,6 +26,10 @@ export const wordings = {
   'key-near': unknownKey('认不出“{key}”这一项，可能是“{meant}”。', '如果是，改成“{meant}”；如果不是，请删去。'),
   'key-doubled': unknownKey('“{key}”就是“{meant}”，这一项写了两次。', '只留“{meant}”一处，删去“{key}”。'),
   'key-misplaced': unknownKey('{keys}写错了位置。', '{keys}应当写在{home}，注意缩进。'),
+  'key-heading': unknownKey(
+    '“{key}”是几栏合起来的名称，不是一栏。',
+    '删去“{key}”，把数分别写在各栏：{columns}；没有的不用写。',
+  ),
   'key-other-format': unknownKey(
     '“{key}”不在{reference}的格式里。',
     '核对“格式”写得对不对；如果对，这一项用不着，请删去。',

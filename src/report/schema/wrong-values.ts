@@ -203,6 +203,7 @@ function wrongYear(value: unknown, { years, reference }: FormatDefinition): Said
 function wrongOwn({ pointer, value, spot: { schema }, format }: Place): Said {
   const choices = schema.enum?.filter(choice => choice !== null).map(String);
   if (choices) {
+    if (value === null) return ['value-empty'];
     if (pointer[0] === ownKeys.format) return ['format-reference', { offer: `${ownKeys.format}: ${format.reference}` }];
     const meant = typeof value === 'string' ? nearest(value.trim(), choices) : undefined;
     const listed = choices.join('、');

@@ -32,6 +32,8 @@ describe('pictures', () => {
       outlineOf({ body: body(properties, below), parts: [image] });
     expect(outline('name="图片 1" title="公开栏"', '公开栏')).toEqual(['〔图片：公开栏〕', '后']);
     expect(outline('name="图片 1"', '图1 公开栏')).toEqual(['〔图片：图1 公开栏〕', '后']);
+    const twice = `公开栏</w:t></w:r></w:p>${p('公开栏')}<w:p><w:r><w:t>`;
+    expect(outline('name="图片 1" title="公开栏"', twice)).toEqual(['〔图片：公开栏〕', '公开栏', '后']);
     expect(outline('name="图片 1"', '公开栏如上。')).toEqual(['〔图片：〕', '公开栏如上。', '后']);
   });
 

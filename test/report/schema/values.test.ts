@@ -46,6 +46,19 @@ describe('a cell', () => {
       { numRuns: 3000 },
     );
   });
+
+  it.each([
+    ['count', count],
+    ['amount', amount],
+  ] as const)('of unit %s takes as many digits in groups as without', (unit, contract) => {
+    for (let digits = 4; digits <= 17; digits++) {
+      const plain = '1'.repeat(digits);
+      const grouped = plain.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+      const isReadable = readFigure(plain, unit).ok;
+      expect([grouped, readFigure(grouped, unit).ok]).toEqual([grouped, isReadable]);
+      expect([grouped, contract.safeParse(grouped).success]).toEqual([grouped, isReadable]);
+    }
+  });
 });
 
 describe.each([
