@@ -3,8 +3,8 @@ import { rowsOf } from '../../format/index.ts';
 import { printFigure, readFigure } from '../../report/figure.ts';
 import type { Figure, Figures } from '../../report/report.ts';
 import { completeFigures } from '../../report/totals.ts';
-import type { TableContent } from './apply-changes.ts';
 import type { FigureCell, FigureCells } from './figure-cells.ts';
+import type { TableContent } from './table-content.ts';
 
 export interface CellText {
   /** As stated; empty where nothing is. */

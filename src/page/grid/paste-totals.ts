@@ -1,12 +1,14 @@
 /** Totals that come along in a pasted table: compared with what they add up to, and stated only where they differ. */
+
 import { readFigure } from '../../report/figure.ts';
 import type { Figure } from '../../report/report.ts';
-import { type CellChange, changedContent, type TableContent } from './apply-changes.ts';
+import type { Change } from '../contracts.ts';
 import { cellText, computedTotals } from './cell-text.ts';
 import type { FigureCell, FigureCells } from './figure-cells.ts';
+import { changedContent, type TableContent } from './table-content.ts';
 
 export interface Settled {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly Change[];
   readonly messages: readonly string[];
 }
 
@@ -16,10 +18,10 @@ export function withoutComputedTotals(
   texts: ReadonlyMap<FigureCell, string>,
   content: TableContent,
 ): Settled {
-  const changes: CellChange[] = [];
+  const changes: Change[] = [];
   const differing: string[] = [];
   let after = content;
-  const settle = (settled: readonly CellChange[]): void => {
+  const settle = (settled: readonly Change[]): void => {
     changes.push(...settled);
     after = changedContent(cells.table, after, settled);
   };
@@ -29,7 +31,7 @@ export function withoutComputedTotals(
   for (const isLast of [false, true]) {
     const totals = computedTotals(cells, after.figures);
     settle(
-      pasted.flatMap(([cell, text]): CellChange[] => {
+      pasted.flatMap(([cell, text]): Change[] => {
         if (!cell.isTotal || (cell.row.isTotal ?? false) !== isLast) return [];
         const total = totals[cell.row.id]?.[cell.column.id];
         if (text.trim() === '' || isSame(text, cell, total)) return [{ path: cell.path, text: '' }];

@@ -1,15 +1,17 @@
 /** What a pasted table means for the cells of an official table. */
+
 import type { TableBlock } from '../../document/document.ts';
 import { isFigure } from '../../extract/tables/cells.ts';
 import { labelsOf } from '../../extract/tables/labels.ts';
 import { type FormatDefinition, partHeading } from '../../format/index.ts';
-import type { CellChange, TableContent } from './apply-changes.ts';
+import type { Change } from '../contracts.ts';
 import { isDash } from './cell-text.ts';
 import { type Clipboard, clipboardTables } from './clipboard-tables.ts';
 import type { FigureCell, FigureCells } from './figure-cells.ts';
 import { byLabels } from './paste-by-labels.ts';
 import { byPosition } from './paste-by-position.ts';
 import { withoutComputedTotals } from './paste-totals.ts';
+import type { TableContent } from './table-content.ts';
 
 /** Texts for cells, and what else there is to say. */
 export interface Placed {
@@ -19,7 +21,7 @@ export interface Placed {
 }
 
 export interface Pasted {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly Change[];
   /** Whole sentences for people; the first says what was done. */
   readonly messages: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** The tables of the format in force, for tests of the grid. */
 import { format2021, partById, type TableId } from '../../../src/format/index.ts';
-import type { TableContent } from '../../../src/page/grid/apply-changes.ts';
 import { type FigureCell, type FigureCells, figureCellsOf } from '../../../src/page/grid/figure-cells.ts';
+import type { TableContent } from '../../../src/page/grid/table-content.ts';
 
 export const empty: TableContent = { figures: {}, raw: new Map() };
 

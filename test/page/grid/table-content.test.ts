@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { format2021 } from '../../../src/format/index.ts';
-import { applyChanges, changedContent } from '../../../src/page/grid/apply-changes.ts';
 import { cellText, computedTotals, shownText } from '../../../src/page/grid/cell-text.ts';
+import { changedContent } from '../../../src/page/grid/table-content.ts';
 import { allZero, restZero } from '../../../src/page/grid/zeros.ts';
-import { emptyReport } from '../../../src/report/report.ts';
 import { cell, cellsOf, empty } from './cells.ts';
 
 const cells = cellsOf('applications');
@@ -53,17 +51,6 @@ describe('what is typed into a cell', () => {
   it('leaves the rows that it does not touch as they are', () => {
     const before = typed({ 'received.business': '7' });
     expect(typed({ 'granted.business': '7' }, before).figures.received).toBe(before.figures.received);
-  });
-
-  it('finds the table among those of the report', () => {
-    const changes = [
-      { path: 'disclosure.licensing.decisions', text: '12' },
-      { path: 'review.reconsideration.upheld', text: '-' },
-      { path: 'review.nowhere.upheld', text: '1' },
-    ];
-    const { report, raw } = applyChanges({ report: emptyReport, raw: new Map() }, changes, format2021);
-    expect(report.tables.disclosure.figures.licensing?.decisions?.value).toBe(12);
-    expect([...raw]).toEqual([['review.reconsideration.upheld', '-']]);
   });
 });
 

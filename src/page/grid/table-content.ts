@@ -1,15 +1,11 @@
 /** What is typed into the cells of a table becomes figures of the report, or stays text that is no figure. */
-import type { FormatDefinition, Row, Table } from '../../format/index.ts';
-import { rowsOf, tablesOf } from '../../format/index.ts';
+
+import type { Row, Table } from '../../format/index.ts';
+import { rowsOf } from '../../format/index.ts';
 import { readFigure } from '../../report/figure.ts';
 import type { Path } from '../../report/paths.ts';
-import type { Figures, Report } from '../../report/report.ts';
-
-export interface CellChange {
-  readonly path: Path;
-  /** As typed; empty where the cell is not to be filled any more. */
-  readonly text: string;
-}
+import type { Figures } from '../../report/report.ts';
+import type { Change } from '../contracts.ts';
 
 export interface TableContent {
   readonly figures: Figures;
@@ -18,7 +14,7 @@ export interface TableContent {
 }
 
 /** The content of a table after changes to it; those to cells that it does not have are left out. */
-export function changedContent(table: Table, content: TableContent, changes: readonly CellChange[]): TableContent {
+export function changedContent(table: Table, content: TableContent, changes: readonly Change[]): TableContent {
   const rows = new Map(rowsOf(table.nodes).map((row): [string, Row] => [row.id, row]));
   const figures = { ...content.figures };
   const raw = new Map(content.raw);
@@ -36,28 +32,4 @@ export function changedContent(table: Table, content: TableContent, changes: rea
     else raw.set(path, text);
   }
   return { figures, raw };
-}
-
-/** A report with what is in its cells but is no figure. */
-export interface ReportInProgress {
-  readonly report: Report;
-  readonly raw: ReadonlyMap<Path, string>;
-}
-
-/** The report after changes to any of its tables. */
-export function applyChanges(
-  { report, raw }: ReportInProgress,
-  changes: readonly CellChange[],
-  format: FormatDefinition,
-): ReportInProgress {
-  const tables = { ...report.tables };
-  let texts = raw;
-  for (const table of tablesOf(format)) {
-    const own = changes.filter(({ path }) => path.startsWith(`${table.id}.`));
-    if (own.length === 0) continue;
-    const content = changedContent(table, { figures: tables[table.id].figures, raw: texts }, own);
-    tables[table.id] = { ...tables[table.id], figures: content.figures };
-    texts = content.raw;
-  }
-  return { report: { ...report, tables }, raw: texts };
 }
