@@ -16,6 +16,7 @@ const finding = (severity: Finding['severity'], message: string): Finding => ({
   message,
   remedy: '请核对。',
   location: {},
+  fingerprint: '3fa9c1',
 });
 const findingsOf = (entries: Record<string, Finding[]>): FindingsByPath =>
   new Map(Object.entries(entries).map(([path, findings]) => [`applications${path}`, findings]));

@@ -116,6 +116,7 @@ const finding = (line: number | undefined, excerpt?: string): NarrativeFinding =
     message: '错了。',
     remedy: '改正。',
     location: {},
+    fingerprint: '3fa9c1',
     ...(excerpt !== undefined && { excerpt }),
   },
 });
