@@ -9,6 +9,10 @@ export interface Place {
   readonly length?: number;
   readonly page?: number;
   readonly paragraph?: number;
+  /** Sheet of a workbook, by its name. */
+  readonly sheet?: string;
+  /** Cell of that sheet: C5. */
+  readonly reference?: string;
 }
 
 /** Place of every path; the lines of a narrative stand under their own keys, see `lineKey`. */

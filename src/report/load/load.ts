@@ -111,10 +111,21 @@ export function loadReport(bytes: Uint8Array, fileName: string): LoadResult {
   const parsed = parse(source, /\.json$/i.test(fileName));
   if (!parsed.ok) return failed(parsed.failures, parsed.failure, text);
 
-  const { root } = parsed;
+  return loadTree(parsed.root, source, typingProblems);
+}
+
+/** Values of a tree that were read otherwise than they were meant. */
+type FindTyping = (root: MapNode, source: Source, format: FormatDefinition) => readonly TypingProblem[];
+
+/**
+ * Loads what a file says, whatever it was written in.
+ * @param source in which every node of the tree has its stretch
+ * @param findTyping slips that only this way of writing knows
+ */
+export function loadTree(root: MapNode, source: Source, findTyping: FindTyping = () => []): LoadedReport {
   const value = plainValue(root);
   const format = formatOf(value);
-  const typing = typingProblems(root, source, format);
+  const typing = findTyping(root, source, format);
   const recorder = new Recorder(source, new Set(typing.map(({ node }) => node)));
   const report = decodeReport(root, format, recorder);
   const problems = problemsOf(root, source, format, validateDataFile(value), typing);
@@ -125,7 +136,7 @@ export function loadReport(bytes: Uint8Array, fileName: string): LoadResult {
     places: recorder.places,
     raw: recorder.raw,
     problems: inOrder([...problems, ...recorder.problems]),
-    text,
+    text: source.text,
     value,
     pointerPlace: pointer => {
       const { entry, node, steps } = reach(root, pointer);
