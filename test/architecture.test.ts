@@ -14,7 +14,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   extract: ['format', 'report', 'document'],
   check: ['format', 'report', 'document'],
   diff: ['format', 'report', 'document'],
-  verbs: ['format', 'report', 'document', 'template', 'compose', 'render', 'read', 'extract', 'check', 'diff'],
+  workbook: ['format', 'document', 'report', 'read'],
+  verbs: [
+    'format',
+    'report',
+    'document',
+    'template',
+    'compose',
+    'render',
+    'read',
+    'extract',
+    'check',
+    'diff',
+    'workbook',
+  ],
 };
 const kernel = Object.keys(mayImport);
 const doors = ['cli', 'page', 'collect', 'index.ts'];

@@ -15,6 +15,9 @@ export interface Location {
   readonly index?: number;
   readonly paragraph?: number;
   readonly page?: number;
+  /** Sheet of a workbook, and the cell on it: C5. */
+  readonly sheet?: string;
+  readonly reference?: string;
 }
 
 export interface Finding {

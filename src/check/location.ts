@@ -68,6 +68,8 @@ export function locate(subject: Subject, raised: Raised, lines: readonly string[
     index: indexOf(raised),
     paragraph: place.paragraph,
     page: place.page,
+    sheet: place.sheet,
+    reference: place.reference,
   });
   const { length = 0 } = place;
   const written = length > 0 && length <= EXCERPT_LENGTH ? textAt(lines, place).slice(0, length) : '';

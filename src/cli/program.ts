@@ -76,15 +76,21 @@ function build(terminal: Terminal, finish: Finish): Command {
 退出码：0 没有错误；1 校核发现错误；2 命令写错，或文件打不开、读不懂。`,
     );
 
-  newCommand(program, 'init', '新建一份待填写的数据文件')
-    .argument('<OUT.yaml>', '新文件的名字')
-    .usage('<OUT.yaml> --org <名称> --year <年度> [选项]')
+  newCommand(program, 'init', '新建一份待填写的数据文件，或工作簿（.xlsx）')
+    .argument('<OUT>', '新文件的名字，以 .yaml 或 .xlsx 结尾')
+    .usage('<OUT> --org <名称> --year <年度> [选项]')
     .requiredOption('--org <NAME>', '机关全称')
     .requiredOption('--year <YYYY>', '报告的年度，即统计数据的年度')
     .addOption(new Option('--type <TYPE>', '机关类型').choices(organKindNames))
     .option('--from <FILE>', '上年的数据文件或公布的报告：带来机关信息、小标题和结转数')
     .addOption(forceOption)
-    .addHelpText('after', examples('init 2025.yaml --org 晴溪镇人民政府 --year 2025 --from 2024.yaml'))
+    .addHelpText(
+      'after',
+      examples(
+        'init 2025.yaml --org 晴溪镇人民政府 --year 2025 --from 2024.yaml',
+        'init 2025.xlsx --org 晴溪镇人民政府 --year 2025 --type 乡镇人民政府',
+      ),
+    )
     .action(async (out: string, options) => {
       const { runInit } = await commands();
       finish(await runInit(out, options, terminal));
@@ -141,12 +147,23 @@ function build(terminal: Terminal, finish: Finish): Command {
   newCommand(program, 'import', '把已有的报告（Word、网页、文本、PDF）转成数据文件')
     .argument('<DRAFT>', '已有的报告')
     .usage('<DRAFT> [选项]')
-    .addOption(new Option('--format <FORMAT>', '数据文件的形式').choices(['yaml', 'json']).default('yaml'))
+    .addOption(
+      new Option('--format <FORMAT>', '数据文件的形式，不写的照 -o 的文件名，再不写为 yaml').choices([
+        'yaml',
+        'json',
+        'xlsx',
+      ]),
+    )
     .option('-o, --output <OUT>', '写入这个文件，不写为报告所在的文件夹；“-”为直接显示')
     .addOption(forceOption)
     .addHelpText(
       'after',
-      examples('import 年报.docx', 'import 年报.html -o 2024.yaml', 'import 年报.docx --format json -o -'),
+      examples(
+        'import 年报.docx',
+        'import 年报.html -o 2024.yaml',
+        'import 年报.docx -o 2024.xlsx',
+        'import 年报.docx --format json -o -',
+      ),
     )
     .action(async (draft: string, options) => {
       const { runImport } = await commands();

@@ -6,29 +6,47 @@ import { templateOpening } from '../document/template-opening.ts';
 import { withCarried } from '../extract/carried.ts';
 import { compareReports, differingFigures } from '../report/compare/compare.ts';
 import { encodeJson } from '../report/encode/json.ts';
+import { withDifferingTotals } from '../report/encode/stated-totals.ts';
 import { encodeYaml } from '../report/encode/yaml.ts';
 import { officialPath } from '../report/paths.ts';
 import { type Report, titleLines } from '../report/report.ts';
 import { carriedBy } from './reference.ts';
 import type { DraftFile, ReportFile } from './report-file.ts';
 
+/** The forms that a data file has. */
+export const dataFormats = ['yaml', 'json', 'xlsx'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
 export interface ImportedReport {
-  /** The data file. */
-  readonly text: string;
+  /** The data file; bytes where it is a workbook. */
+  readonly content: string | Uint8Array;
   readonly title: string;
   /** What a person should know of it, a line each. */
   readonly notes: readonly string[];
 }
 
 /** A draft as a data file, with every mistake that stands in it; a data file is written anew. */
-export function importReport(source: ReportFile, format: 'yaml' | 'json', templates: Templates): ImportedReport {
+export async function importReport(
+  source: ReportFile,
+  format: DataFormat,
+  templates: Templates,
+): Promise<ImportedReport> {
   const { report, notes } =
     source.kind === 'draft' ? fromDraft(source, templates) : { report: source.report, notes: [] };
-  const text =
-    format === 'json'
-      ? encodeJson(report, { totals: 'differing' })
-      : encodeYaml(report, { guidance: true, totals: 'differing', unreadable: source.raw }) + leftOver(source);
-  return { text, title: titleLines(report).join(''), notes };
+  return { content: await encode(report, source, format), title: titleLines(report).join(''), notes };
+}
+
+async function encode(report: Report, source: ReportFile, format: DataFormat): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return encodeJson(report, { totals: 'differing' });
+    case 'yaml':
+      return encodeYaml(report, { guidance: true, totals: 'differing', unreadable: source.raw }) + leftOver(source);
+    case 'xlsx': {
+      const { writeWorkbook } = await import('../workbook/write-workbook.ts');
+      return writeWorkbook(withDifferingTotals(report, source.format), source.raw);
+    }
+  }
 }
 
 /** The report of the page with what the file carries beside it, and what a person should know of it. */

@@ -30,7 +30,8 @@ interface FileBase {
 
 export interface DataFile extends FileBase {
   readonly kind: 'data';
-  readonly text: string;
+  /** Undefined for a workbook. */
+  readonly text: string | undefined;
   /** What a supplement schema is held against. */
   readonly loaded: LoadedReport;
 }
@@ -60,6 +61,9 @@ export interface OpenedReport {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a file is a workbook, by the ending of its name. */
+export const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
+
 /** A draft read and understood. The format goes by its name: a copy of its definition would not be the same. */
 export interface ReadReport {
   readonly ok: true;
@@ -69,20 +73,24 @@ export interface ReadReport {
 
 export type DraftReading = ReadReport | { readonly ok: false; readonly failure: Failure };
 
-const dataEndings: readonly string[] = ['.yaml', '.yml', '.json'];
+const dataEndings: readonly string[] = ['.yaml', '.yml', '.json', '.xlsx'];
 
 /** Whether a file is a data file, by the ending of its name; anything else is a draft. */
 export function isDataFile(file: string): boolean {
   return dataEndings.some(ending => file.toLowerCase().endsWith(ending));
 }
 
+/** Loaded only for a workbook: other commands start without it. */
+const openWorkbook = async (bytes: Uint8Array) => (await import('../workbook/load-workbook.ts')).loadWorkbook(bytes);
+
 export const notOpened = (failure: Failure, text?: string): NotOpened => ({ ok: false, failures: [failure], text });
 
-/** Errors: bytes that are no text in a known encoding, or cannot be parsed. */
-export function openData(file: string, bytes: Uint8Array): DataFile | NotOpened {
-  const loaded = loadReport(bytes, file);
+/** Errors: bytes that are no text in a known encoding, or cannot be parsed; a workbook whose layout was changed. */
+export async function openData(file: string, bytes: Uint8Array): Promise<DataFile | NotOpened> {
+  const loaded = isWorkbook(file) ? await openWorkbook(bytes) : loadReport(bytes, file);
   if (loaded.ok) {
-    const { report, format, places, raw, problems, text } = loaded;
+    const { report, format, places, raw, problems } = loaded;
+    const text = isWorkbook(file) ? undefined : loaded.text;
     return { ok: true, kind: 'data', file, report, format, places, raw, problems, text, loaded };
   }
   const [first = loaded.failure, ...more] = loaded.failures;

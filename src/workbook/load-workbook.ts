@@ -19,9 +19,6 @@ import { basicsSheet, chartsSheet, HEAD_ROWS, neededSheets, partSheet, waiversSh
 
 const MOST_FAILURES = 20;
 
-/** Whether a file is a workbook, by the ending of its name. */
-export const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
-
 const failed = (failures: readonly Failure[], failure: Failure): NotLoaded => ({
   ok: false,
   failure,

@@ -24,6 +24,11 @@ const location = z
     index: position.optional().meta({ description: '同类中的第几个：正文的第几段，列表的第几项' }),
     paragraph: position.optional().meta({ description: '文稿的第几段' }),
     page: position.optional().meta({ description: '文稿的第几页' }),
+    sheet: z.string().optional().meta({ description: '工作簿里的工作表' }),
+    reference: z
+      .string()
+      .optional()
+      .meta({ description: '工作表里的单元格', examples: ['C5'] }),
   })
   .meta({ description: '在哪里；不适用的不写' });
 

@@ -8,8 +8,9 @@ export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** 在哪里, in the words of the form: 第 24 行　收到和处理政府信息公开申请情况，“予以公开”行“总计”栏 */
 export function whereWords(location: Location): string {
-  const { line, page, paragraph } = location;
+  const { line, page, paragraph, sheet, reference } = location;
   const place = [
+    sheet === undefined ? '' : `工作表“${sheet}” ${reference ?? ''}`.trimEnd(),
     page === undefined ? '' : `第 ${page} 页`,
     paragraph === undefined ? '' : `第 ${paragraph} 段`,
     line === undefined ? '' : `第 ${line} 行`,

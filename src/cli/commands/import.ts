@@ -1,7 +1,8 @@
 /** `nianbao import`: a data file from a draft that anybody may have made. */
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import type { Failure } from '../../report/problem.ts';
 import { fileNameOf } from '../../verbs/file-name.ts';
-import { importReport } from '../../verbs/import-report.ts';
+import { type DataFormat, dataFormats, importReport } from '../../verbs/import-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
@@ -10,13 +11,26 @@ import { readOutline } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ImportOptions {
-  readonly format: 'yaml' | 'json';
+  readonly format?: DataFormat;
   /** `-` is standard output. */
   readonly output?: string;
   readonly force?: boolean;
 }
 
 const STANDARD_OUTPUT = '-';
+
+const notPrinted: Failure = {
+  what: '工作簿不能直接显示。',
+  remedy: '请在 -o 后面写一个以 .xlsx 结尾的文件名。',
+};
+
+/** As the name of the file to be written says; YAML where it says nothing. */
+function formatByName(name: string | undefined): DataFormat {
+  const ending = extname(name ?? '')
+    .slice(1)
+    .toLowerCase();
+  return dataFormats.find(format => format === ending) ?? 'yaml';
+}
 
 export async function runImport(file: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   const source = await openFile(file);
@@ -26,14 +40,20 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
   }
   const templates = await readOutline();
   if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
-  const { text, title, notes } = importReport(source, options.format, templates.value);
+  const format = options.format ?? formatByName(options.output);
+  const toTerminal = options.output === STANDARD_OUTPUT;
+  if (toTerminal && format === 'xlsx') {
+    terminal.say(fileFailure(file, notPrinted));
+    return exitCodes.failed;
+  }
+  const { content, title, notes } = await importReport(source, format, templates.value);
   for (const note of notes) terminal.say(note);
-  if (options.output === STANDARD_OUTPUT) {
-    terminal.print(text);
+  if (toTerminal) {
+    terminal.print(String(content));
     return exitCodes.clean;
   }
-  const out = options.output ?? join(dirname(file), `${fileNameOf(title)}.${options.format}`);
-  const failed = await writeFiles([{ path: out, content: text }], { force: options.force ?? false, inputs: [file] });
+  const out = options.output ?? join(dirname(file), `${fileNameOf(title)}.${format}`);
+  const failed = await writeFiles([{ path: out, content }], { force: options.force ?? false, inputs: [file] });
   if (failed) {
     terminal.say(fileFailure(failed.path, failed.failure));
     return exitCodes.failed;

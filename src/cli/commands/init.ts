@@ -1,7 +1,8 @@
 /** `nianbao init`: the data file a clerk starts from. */
 import { dirname, extname, relative, resolve } from 'node:path';
-import { blankDataFile } from '../../report/encode/blank.ts';
+import { type BlankOptions, blankDataFile, blankReport } from '../../report/encode/blank.ts';
 import { carryOver, notLastYear } from '../../verbs/carry-over.ts';
+import { isWorkbook } from '../../verbs/report-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
@@ -25,7 +26,9 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
     terminal.say(message);
     return exitCodes.failed;
   };
-  if (!/^\.ya?ml$/i.test(extname(out))) return fail(`${out}：新文件的名字要以 .yaml 结尾，例如 年报.yaml。`);
+  if (!/^\.(?:ya?ml|xlsx)$/i.test(extname(out))) {
+    return fail(`${out}：新文件的名字要以 .yaml 或 .xlsx 结尾，例如 年报.yaml、年报.xlsx。`);
+  }
   const year = Number(options.year);
   if (!/^\d{4}$/.test(options.year) || year < FIRST_YEAR || year > LAST_YEAR) {
     return fail(`--year 要写报告的年度，如 2025；统一格式从 ${FIRST_YEAR} 年度起适用，不能是“${options.year}”。`);
@@ -36,22 +39,29 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
   const last = options.from === undefined ? undefined : await openFile(options.from);
   if (last?.ok === false) return fail(fileFailures(options.from ?? '', last));
   const warning = last && notLastYear(last, year);
-  const text = blankDataFile({
+  const blank: BlankOptions = {
     organ,
     year,
     kind: options.type ?? last?.report.organ.kind,
     ...(last && options.from !== undefined && carryOver(last, relativeName(out, options.from))),
-  });
-  const failed = await writeFiles([{ path: out, content: text }], {
+  };
+  const content = isWorkbook(out) ? await blankWorkbook(blank) : blankDataFile(blank);
+  const failed = await writeFiles([{ path: out, content }], {
     force: options.force ?? false,
     inputs: options.from === undefined ? [] : [options.from],
   });
   if (failed) return fail(fileFailure(failed.path, failed.failure));
   if (warning) terminal.say(warning);
   terminal.print(
-    `已新建 ${out}。请用文本编辑器打开，照着里面的说明填写；填好一些就运行：\n  nianbao check ${quoted(out)}`,
+    `已新建 ${out}。请用${isWorkbook(out) ? ' WPS 表格或 Excel ' : '文本编辑器'}打开，照着里面的说明填写；填好一些就运行：\n  nianbao check ${quoted(out)}`,
   );
   return exitCodes.clean;
+}
+
+/** Its library is loaded for this alone. */
+async function blankWorkbook(options: BlankOptions): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('../../workbook/write-workbook.ts');
+  return writeWorkbook(blankReport(options));
 }
 
 const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name);

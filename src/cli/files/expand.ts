@@ -5,7 +5,7 @@ import type { Failure, Result } from '../../report/problem.ts';
 import { INDEX_NAME, isSheetName } from './sheet-names.ts';
 
 /** Endings of the files that a folder is searched for. */
-const readableEndings = ['yaml', 'yml', 'json', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];
+const readableEndings = ['yaml', 'yml', 'json', 'xlsx', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];
 const ignored = [
   '**/node_modules/**',
   '**/*.schema.json',

@@ -1,7 +1,7 @@
 /** The data file that a clerk starts from: every number left to fill, with guidance for each part. */
 import { format2021, type Part, type TableNode, type TablePart } from '../../format/index.ts';
 import { fieldKeys, ownKeys } from '../paths.ts';
-import { defaultTitle, type Organ, type RowFigures } from '../report.ts';
+import { defaultTitle, emptyReport, type Organ, type Report, type RowFigures } from '../report.ts';
 import { fileGuidance, modeline, partGuidance } from './guidance.ts';
 import { block, type Entry, empty, type Item, inline, number, paragraphs, text } from './item.ts';
 import { blankTableEntries } from './table-entries.ts';
@@ -112,4 +112,22 @@ export function blankDataFile(options: BlankOptions): string {
     { ...offered(ownKeys.signature, signed, ['可选：文末的署名和日期']), spaced: true },
   ];
   return writeYaml(entries, [...(options.schema === undefined ? [] : [modeline(options.schema)]), ...fileGuidance]);
+}
+
+/** The same as a report: for forms that are not written as text. */
+export function blankReport({ organ, kind, year, contact, previousFile, carriedIn, headings }: BlankOptions): Report {
+  const narratives = { ...emptyReport.narratives };
+  for (const part of format2021.parts) {
+    if (part.kind === 'narrative') narratives[part.id] = headings?.[part.id]?.join('\n') || undefined;
+  }
+  const { tables } = emptyReport;
+  return {
+    ...emptyReport,
+    format: format2021.id,
+    year,
+    organ: { ...emptyReport.organ, ...contact, name: organ, kind },
+    previousFile,
+    narratives,
+    tables: { ...tables, applications: { ...tables.applications, figures: carriedIn ? { carriedIn } : {} } },
+  };
 }

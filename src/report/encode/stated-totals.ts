@@ -1,7 +1,15 @@
 /** Which totals are worth writing down: those that differ from what the figures give. */
-import { type ColumnId, type Row, type RowId, rowsOf, type Table } from '../../format/index.ts';
+import {
+  type ColumnId,
+  type FormatDefinition,
+  type Row,
+  type RowId,
+  rowsOf,
+  type Table,
+  tablesOf,
+} from '../../format/index.ts';
 import { printFigure } from '../figure.ts';
-import type { Figure, Figures, RowFigures } from '../report.ts';
+import type { Figure, Figures, Report, RowFigures } from '../report.ts';
 import { completeFigures } from '../totals.ts';
 
 const isSame = (one: Figure | undefined, other: Figure | undefined): boolean =>
@@ -41,4 +49,13 @@ export function differingTotals(table: Table, stated: Figures): Figures {
     else if (differs) result[row.id] = figures;
   }
   return result;
+}
+
+/** The report with such totals alone. */
+export function withDifferingTotals(report: Report, format: FormatDefinition): Report {
+  const tables = { ...report.tables };
+  for (const table of tablesOf(format)) {
+    tables[table.id] = { ...tables[table.id], figures: differingTotals(table, tables[table.id].figures) };
+  }
+  return { ...report, tables };
 }

@@ -14,7 +14,7 @@ const open = { locked: false } as const;
 export const look = {
   heading: { font: { name: FONT, size: 16, bold: true }, alignment: { vertical: 'center' } },
   hint: {
-    font: { name: FONT, size: 10, color: { rgb: '595959' } },
+    font: { name: FONT, size: 10 },
     alignment: { vertical: 'center', wrapText: true },
   },
   label: {

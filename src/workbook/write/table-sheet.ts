@@ -122,6 +122,8 @@ class TableSheet {
     const isTotalColumn = this.rows.get(row)?.columns.some(({ id, isTotal }) => id === column && isTotal);
     const isTotalRow = this.rows.get(row)?.isTotal;
     if (!isTotalColumn && !isTotalRow) return undefined;
+    // A row of totals that is stated in part is left to be filled in: what is computed beside it would pass for stated.
+    if (isTotalRow && this.section.figures[row] !== undefined) return undefined;
     for (const identity of this.part.table.identities) {
       if (identity.along === 'columns' && isTotalColumn && identity.right.length === 1) {
         return sum(identity.left.map(id => this.reference(row, id)));

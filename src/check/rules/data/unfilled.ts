@@ -37,6 +37,9 @@ function rowFact(table: Table, { row, columns }: Gap): Fact<'row' | 'cells' | 's
   return { kind: 'cells', path: figurePath(table.id, row.id, first.id), values: { ...values, columns: names } };
 }
 
+/** A workbook has a cell for every figure: there is nothing to leave out or to join. */
+const isSheet = ({ places }: Subject, { id }: Table): boolean => places.get(id)?.sheet !== undefined;
+
 /** What title, opening and every comparison need, beside the tables. */
 function* entries(subject: Subject): Iterable<Fact<'entry'>> {
   const { year, organ } = subject.report;
@@ -72,6 +75,10 @@ export const unfilled = defineRule({
       remedy:
         '请逐项填写，没有的写 0 或者“无”。剩下的全都没有：删去空着的各行，在这张表末尾写一行“其余: 0”；整张表都没有：删去下面各行，只留“{table}: 无”。',
     },
+    sheet: {
+      what: '还有 {rows} 行共 {cells} 格没有填，从“{first}”填起。',
+      remedy: '请逐格填写白色的格子，没有的填 0；不能空着。',
+    },
     row: { what: '“{row}”一行 {cells} 格都没有填。', remedy: '请填写各栏数字；没有的写 0 或者“无”。' },
     cells: {
       what: '“{row}”一行还有 {cells} 格没有填：{columns}。',
@@ -101,7 +108,7 @@ export const unfilled = defineRule({
       if (first && gaps.length > ROWS_NAMED) {
         const cells = gaps.reduce((sum, { columns }) => sum + columns.length, 0);
         yield {
-          kind: 'table',
+          kind: isSheet(subject, table) ? 'sheet' : 'table',
           path: table.id,
           values: { rows: gaps.length, cells, first: first.row.label.text, table: label },
         };

@@ -1,0 +1,144 @@
+/** What people and programs do to a workbook, and what is made of it. */
+import { describe, expect, it } from 'vitest';
+import { blankReport } from '../../src/report/encode/blank.ts';
+import { loadWorkbook } from '../../src/workbook/load-workbook.ts';
+import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
+import { bomb } from '../read/zip/bomb.ts';
+import { example, sheetNumbers, withCell, withPart } from './sample.ts';
+
+const { basics, overview, disclosure, applications } = sheetNumbers;
+const written = await writeWorkbook(example('qingxi-2022.yaml'));
+
+function load(bytes: Uint8Array) {
+  const loaded = loadWorkbook(bytes);
+  if (!loaded.ok) throw new Error(loaded.failures.map(({ what }) => what).join('\n'));
+  return loaded;
+}
+
+const refusal = (bytes: Uint8Array): readonly string[] => {
+  const loaded = loadWorkbook(bytes);
+  return loaded.ok ? [] : loaded.failures.map(({ what }) => what);
+};
+
+describe('a cell that is filled in', () => {
+  it('is read where the form has it, and placed by sheet and cell', () => {
+    const { report, places } = load(withCell(written, applications, 'D7', '31'));
+    expect(report.tables.applications.figures.received?.naturalPerson?.value).toBe(31);
+    expect(places.get('applications.received.naturalPerson')).toEqual({
+      sheet: '收到和处理政府信息公开申请情况',
+      reference: 'D7',
+    });
+  });
+
+  it('may hold the rounding of a program: 4068.2080000000001', () => {
+    const { report } = load(withCell(written, disclosure, 'B17', '4068.2080000000001'));
+    expect(report.tables.disclosure.figures.administrativeFees?.amount?.printed).toBe('4068.208');
+  });
+
+  it.each([
+    ['３', '3', 'data/number-form'],
+    ['22（其中修订16件）', '22', undefined],
+    ['无', '0', undefined],
+    ['/', undefined, 'data/wrong-value'],
+    ['三件', undefined, 'data/wrong-value'],
+    ['3.5', undefined, 'data/wrong-value'],
+  ])('with %s reads %s and is told of: %s', (typed, printed, rule) => {
+    const { report, problems } = load(withCell(written, applications, 'D7', typed));
+    expect(report.tables.applications.figures.received?.naturalPerson?.printed).toBe(printed);
+    expect(problems.map(problem => problem.rule)).toEqual(rule === undefined ? [] : [rule]);
+    if (rule) expect(problems[0]?.place).toEqual({ sheet: '收到和处理政府信息公开申请情况', reference: 'D7' });
+  });
+
+  it('may be a day as programs keep it', () => {
+    expect(load(withCell(written, basics, 'C18', '44946')).report.signature.date).toBe('2023-01-20');
+  });
+
+  it('with a formula is not computed, whatever a program has left beside it', () => {
+    const bytes = withPart(written, `xl/worksheets/sheet${applications}.xml`, xml =>
+      xml.replace(/<c r="D7"([^>]*?)>.*?<\/c>/s, '<c r="D7"$1><f>1+2</f><v>3</v></c>'),
+    );
+    const { report, problems } = load(bytes);
+    expect(report.tables.applications.figures.received?.naturalPerson).toBeUndefined();
+    expect(problems.map(({ rule, excerpt }) => `${rule} ${excerpt}`)).toEqual(['data/wrong-value =1+2']);
+  });
+});
+
+describe('a total', () => {
+  it('that the workbook computes is not taken over, even where a program has left another value beside it', () => {
+    const bytes = withPart(written, `xl/worksheets/sheet${applications}.xml`, xml =>
+      xml.replace(/(<c r="J7"[^>]*><f>.*?<\/f>)<v>.*?<\/v>/s, '$1<v>999</v>'),
+    );
+    expect(load(bytes).report.tables.applications.figures.received?.total).toBeUndefined();
+  });
+
+  it('that was typed over the formula is stated', () => {
+    const { report } = load(withCell(written, applications, 'J7', '999'));
+    expect(report.tables.applications.figures.received?.total?.value).toBe(999);
+  });
+});
+
+describe('a layout that was changed', () => {
+  it('is told with sheet and cell', () => {
+    expect(refusal(withCell(written, applications, 'B10', '予以公示'))).toEqual(
+      ['工作表“收到和处理政府信息公开申请情况”的 B10 应当是“2.重复申请”，现在是“予以公示”。'].map(() =>
+        expect.stringMatching(/^工作表“收到和处理政府信息公开申请情况”的 B10 应当是“.+”，现在是“予以公示”。$/),
+      ),
+    );
+  });
+
+  it('names a sheet that is missing', () => {
+    const bytes = withPart(written, 'xl/workbook.xml', xml => xml.replace('name="总体情况"', 'name="总体"'));
+    expect(refusal(bytes)).toEqual(['工作簿里没有名为“总体情况”的工作表。']);
+  });
+
+  it('names a field that the form does not have', () => {
+    expect(refusal(withCell(written, basics, 'B6', '手机'))).toEqual([
+      '工作表“基本信息”的 B6 写的“手机”不是要填的项目。',
+    ]);
+  });
+});
+
+describe('a workbook just begun', () => {
+  it('is wholly left to fill', async () => {
+    const options = { organ: '晴溪镇人民政府', year: 2025, kind: '乡镇人民政府' };
+    const { report, problems } = load(await writeWorkbook(blankReport(options)));
+    expect(report).toEqual(blankReport(options));
+    expect(problems).toEqual([]);
+  });
+
+  it('takes paragraphs in as many rows as they need, and several in one cell', async () => {
+    const blank = await writeWorkbook(blankReport({ organ: '晴溪镇人民政府', year: 2025 }));
+    const filled = withCell(
+      withCell(blank, overview, 'A4', '（一）主动公开\n全年主动公开信息。'),
+      overview,
+      'A9',
+      '　　做好服务。',
+    );
+    const { report, places } = load(filled);
+    expect(report.narratives.overview).toBe('（一）主动公开\n全年主动公开信息。\n做好服务。');
+    expect(places.get('overview#2')).toEqual({ sheet: '总体情况', reference: 'A9' });
+  });
+});
+
+describe('a stranger’s file', () => {
+  const broken = /^(这不是完整的 Excel 工作簿|文件已损坏)/;
+
+  it.each([
+    ['no archive', new TextEncoder().encode('not a workbook')],
+    ['nothing', new Uint8Array()],
+    ['half a workbook', written.slice(0, written.length / 2)],
+  ])('that is %s is refused', (_, bytes) => {
+    expect(refusal(bytes)[0]).toMatch(broken);
+  });
+
+  it('that would grow to 300 MB is refused', () => {
+    expect(refusal(bomb('xl/workbook.xml', 300))[0]).toMatch(/大得不正常/);
+  });
+
+  it('with an entity or a document type is refused', () => {
+    const bytes = withPart(written, 'xl/workbook.xml', xml =>
+      xml.replace('<workbook', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><workbook'),
+    );
+    expect(refusal(bytes)[0]).toMatch(/实体声明/);
+  });
+});
