@@ -4,11 +4,13 @@ import type { Image } from '../document/document.ts';
 import type { Failure, Problem } from '../report/problem.ts';
 import {
   isDataFile,
+  isWorkbook,
   type NotOpened,
   notOpened,
   type OpenedReport,
   openData,
   openDraft,
+  openWorkbook,
   type ReportFile,
 } from '../verbs/report-file.ts';
 import { readPictures } from './files/pictures.ts';
@@ -18,6 +20,7 @@ import { readBytes } from './files/read.ts';
 export async function openFile(file: string): Promise<ReportFile | NotOpened> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return notOpened(bytes.failure);
+  if (isWorkbook(file)) return openWorkbook(file, bytes.value);
   if (isDataFile(file)) return openData(file, bytes.value);
   const { readInWorker } = await import('./drafts/draft-reader.ts');
   return openDraft(file, bytes.value, await readInWorker(bytes.value, basename(file)));

@@ -18,35 +18,37 @@ export const dataFormats = ['yaml', 'json', 'xlsx'] as const;
 export type DataFormat = (typeof dataFormats)[number];
 
 export interface ImportedReport {
-  /** The data file; bytes where it is a workbook. */
-  readonly content: string | Uint8Array;
+  /** The data file. */
+  readonly text: string;
   readonly title: string;
   /** What a person should know of it, a line each. */
   readonly notes: readonly string[];
 }
 
 /** A draft as a data file, with every mistake that stands in it; a data file is written anew. */
-export async function importReport(
-  source: ReportFile,
-  format: DataFormat,
-  templates: Templates,
-): Promise<ImportedReport> {
-  const { report, notes } =
-    source.kind === 'draft' ? fromDraft(source, templates) : { report: source.report, notes: [] };
-  return { content: await encode(report, source, format), title: titleLines(report).join(''), notes };
+export function importReport(source: ReportFile, format: 'yaml' | 'json', templates: Templates): ImportedReport {
+  const { report, title, notes } = imported(source, templates);
+  const text =
+    format === 'json'
+      ? encodeJson(report, { totals: 'differing' })
+      : encodeYaml(report, { guidance: true, totals: 'differing', unreadable: source.raw }) + leftOver(source);
+  return { text, title, notes };
 }
 
-async function encode(report: Report, source: ReportFile, format: DataFormat): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'json':
-      return encodeJson(report, { totals: 'differing' });
-    case 'yaml':
-      return encodeYaml(report, { guidance: true, totals: 'differing', unreadable: source.raw }) + leftOver(source);
-    case 'xlsx': {
-      const { writeWorkbook } = await import('../workbook/write-workbook.ts');
-      return writeWorkbook(withDifferingTotals(report, source.format), source.raw);
-    }
-  }
+/** The same as a workbook. */
+export async function importWorkbook(
+  source: ReportFile,
+  templates: Templates,
+): Promise<Omit<ImportedReport, 'text'> & { readonly bytes: Uint8Array }> {
+  const { report, title, notes } = imported(source, templates);
+  const { writeWorkbook } = await import('../workbook/write-workbook.ts');
+  return { bytes: await writeWorkbook(withDifferingTotals(report, source.format), source.raw), title, notes };
+}
+
+function imported(source: ReportFile, templates: Templates) {
+  const { report, notes } =
+    source.kind === 'draft' ? fromDraft(source, templates) : { report: source.report, notes: [] };
+  return { report, title: titleLines(report).join(''), notes };
 }
 
 /** The report of the page with what the file carries beside it, and what a person should know of it. */

@@ -4,7 +4,7 @@ import type { Traces } from '../document/traces.ts';
 import type { Extracted, Found, Structure } from '../extract/extracted.ts';
 import { type FormatDefinition, type FormatId, formats } from '../format/index.ts';
 import type { Draft, Medium } from '../read/draft.ts';
-import { type LoadedReport, loadReport } from '../report/load/load.ts';
+import { type LoadedReport, type LoadResult, loadReport } from '../report/load/load.ts';
 import type { Places } from '../report/places.ts';
 import type { Failure, Problem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
@@ -80,21 +80,27 @@ export function isDataFile(file: string): boolean {
   return dataEndings.some(ending => file.toLowerCase().endsWith(ending));
 }
 
-/** Loaded only for a workbook: other commands start without it. */
-const openWorkbook = async (bytes: Uint8Array) => (await import('../workbook/load-workbook.ts')).loadWorkbook(bytes);
-
 export const notOpened = (failure: Failure, text?: string): NotOpened => ({ ok: false, failures: [failure], text });
 
-/** Errors: bytes that are no text in a known encoding, or cannot be parsed; a workbook whose layout was changed. */
-export async function openData(file: string, bytes: Uint8Array): Promise<DataFile | NotOpened> {
-  const loaded = isWorkbook(file) ? await openWorkbook(bytes) : loadReport(bytes, file);
+/** A data file in YAML or JSON. Errors: bytes that are no text in a known encoding, or cannot be parsed. */
+export function openData(file: string, bytes: Uint8Array): DataFile | NotOpened {
+  const loaded = loadReport(bytes, file);
+  return dataFile(file, loaded, loaded.text);
+}
+
+/** A workbook; its loader comes only now, so that nothing else waits for it. Errors: one whose layout was changed. */
+export async function openWorkbook(file: string, bytes: Uint8Array): Promise<DataFile | NotOpened> {
+  const { loadWorkbook } = await import('../workbook/load-workbook.ts');
+  return dataFile(file, loadWorkbook(bytes), undefined);
+}
+
+function dataFile(file: string, loaded: LoadResult, text: string | undefined): DataFile | NotOpened {
   if (loaded.ok) {
     const { report, format, places, raw, problems } = loaded;
-    const text = isWorkbook(file) ? undefined : loaded.text;
     return { ok: true, kind: 'data', file, report, format, places, raw, problems, text, loaded };
   }
   const [first = loaded.failure, ...more] = loaded.failures;
-  return { ok: false, failures: [first, ...more], text: loaded.text };
+  return { ok: false, failures: [first, ...more], text };
 }
 
 /** What was read as a file that the rules can look at. Errors: a file that is no annual report. */

@@ -1,8 +1,10 @@
 /** `nianbao import`: a data file from a draft that anybody may have made. */
 import { dirname, extname, join } from 'node:path';
+import type { Templates } from '../../compose/outline.ts';
 import type { Failure } from '../../report/problem.ts';
 import { fileNameOf } from '../../verbs/file-name.ts';
-import { type DataFormat, dataFormats, importReport } from '../../verbs/import-report.ts';
+import { type DataFormat, dataFormats, importReport, importWorkbook } from '../../verbs/import-report.ts';
+import type { ReportFile } from '../../verbs/report-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
@@ -23,6 +25,15 @@ const notPrinted: Failure = {
   what: '工作簿不能直接显示。',
   remedy: '请在 -o 后面写一个以 .xlsx 结尾的文件名。',
 };
+
+async function importAs(format: DataFormat, source: ReportFile, templates: Templates) {
+  if (format === 'xlsx') {
+    const { bytes, ...rest } = await importWorkbook(source, templates);
+    return { ...rest, content: bytes };
+  }
+  const { text, ...rest } = importReport(source, format, templates);
+  return { ...rest, content: text };
+}
 
 /** As the name of the file to be written says; YAML where it says nothing. */
 function formatByName(name: string | undefined): DataFormat {
@@ -46,7 +57,7 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
     terminal.say(fileFailure(file, notPrinted));
     return exitCodes.failed;
   }
-  const { content, title, notes } = await importReport(source, format, templates.value);
+  const { content, title, notes } = await importAs(format, source, templates.value);
   for (const note of notes) terminal.say(note);
   if (toTerminal) {
     terminal.print(String(content));
