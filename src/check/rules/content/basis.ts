@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 /** 国办公开办函〔2021〕30号 and what people make of it. */
 const reference =
-  /(国办[公开办]{0,3}[函发])\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
+  /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 const trial = /工作年度报告格式》?（试行）/;
 
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 /** 图1, 图一 — not 版图1 or 地图2. */
 const numbered =
   /(?<![\p{Script=Han}])图\s*(\d{1,2}|[一二三四五六七八九十])(?![\d个张幅解])|[见如（(]图\s*(\d{1,2}|[一二三四五六七八九十])/u;
-const below = /[见如](?:下|附|上)图|下图(?:所示|为|是)/;
+const below = /[见如](?:下|附|上)图|下图(?:所示|为|是)|如图(?:所示|表)|统计图如下|图表如下/;
 
 export const figureMissing = defineRule({
   id: 'content/figure-missing',

@@ -2,7 +2,8 @@ import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 
-const announced = /(?:统计期限|统计时限|统计时间|统计周期|统计区间|数据期限)[^。；]{0,60}/;
+const announced =
+  /(?:统计(?:期限|时限|时间|周期|区间|范围|时段|期间?)|数据(?:的)?(?:期限|时间)|(?:报告|年报|所列)[^。；]{0,8}(?:数据|统计)[^。；]{0,8}?(?:期限|时限|时间|自|从))[^。；]{0,60}/;
 const dates = /(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
 const chineseDigits = '〇一二三四五六七八九';
 

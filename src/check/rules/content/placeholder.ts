@@ -12,7 +12,12 @@ const leftovers: readonly RegExp[] = [
   /\[bookmark:[^\]]{0,40}\]/i,
   /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/,
   /_{3,}|＿{2,}/,
-  /[○〇]{2,}(?=[镇乡县市局部])/,
+  /[○〇]{2,}(?=[镇乡县市局部条件份年])|某某(?=[镇乡县市区街局村同])/,
+  /20[XxＸ×*]{2}(?=年)/,
+  /错误[!！]\s*未(?:找到引用源|定义书签)/,
+  /[（(][ \u3000]*[）)]|《[ \u3000]*》/,
+  // A number that was never put in: 公开信息  条, N件.
+  /(?<=\p{Script=Han})[ \u3000]+[件条份篇]次?(?=[，。；、]|其中)|(?<![A-Za-z])[NnMm][条件次份篇]/u,
   /此处(?:填写|插入|输入)|请(?:在此|填写|输入)|单击此处/,
 ];
 const chartMark = /〔图表[：:][^〕]{0,60}〕/;
@@ -52,7 +57,7 @@ export const placeholder = defineRule({
         yield { kind: 'chart-mark', path, line, offset: mark.index, excerpt: shown, values: { shown } };
       }
       for (const pattern of patterns) {
-        const match = pattern.exec(text.replaceAll(unfilled, '　'.repeat(unfilled.length)));
+        const match = pattern.exec(text.replaceAll(unfilled, '填'.repeat(unfilled.length)));
         if (!match) continue;
         const [shown] = match;
         const place = line === undefined ? { path } : { path, line, offset: match.index };

@@ -6,11 +6,12 @@ import { anyOf, wordsIn } from '../../words/word-list.ts';
 const surname = anyOf(wordsIn(nameList, '姓氏'));
 const given = '\\p{Script=Han}{1,2}';
 const post = `${anyOf(wordsIn(nameList, '组织'))}?(?:副)?${anyOf(wordsIn(nameList, '职务'))}`;
-const ends = '(?=[，,、。；;：:（）()]|担任|任组长|任副组长|同志|等[人同]|$)';
+const ends =
+  '(?=[，,、。；;：:（）()]|[担兼]任|任[正副]?[组主]|为[正副]?组长|牵头|负责|主持|主抓|分管|同志|等[人同]|$)';
 
 const patterns = [
   // 镇长张某某担任组长
-  new RegExp(`(?<=${post}|联系人[：:]?\\s?)${surname}${given}${ends}`, 'u'),
+  new RegExp(`(?<=${post}|(?:联系|审核|审签|填报|制表|校对|责任|经办|签发)人[：:]?\\s?)${surname}${given}${ends}`, 'u'),
   // 张某某同志
   new RegExp(
     `(?<!\\p{Script=Han})${surname}${given}(?=同志)|(?<=由|以|为|向|[，、和：])${surname}${given}(?=同志)`,

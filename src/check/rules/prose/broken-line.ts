@@ -1,37 +1,76 @@
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
-import { defineRule } from '../../rule.ts';
+import { wordsOf } from '../../prose/words-of.ts';
+import { defineRule, type Fact } from '../../rule.ts';
 
 const open = /[，、,]$/;
 const continued = /^[，。、；：,;）》”]/;
+/** Words that want another after them. */
+const unfinished = /(?:[的和与及将把]|以及|并且|通过|关于|对于)$/;
+/** A sentence without a sign at its end; shorter lines are items, addresses and endings. */
+const unsigned = /\p{Script=Han}$/u;
+const SENTENCE = 25;
+/** So many characters on either side tell whether a word was cut. */
+const BESIDE = 6;
+const SHOWN = 8;
 
 export const brokenLine = defineRule({
   id: 'prose/broken-line',
   name: '段落断开',
   severity: 'warning',
   appliesTo: ['data', 'draft'],
-  explanation: '一段话以逗号、顿号结尾，或者以标点开头，多半是一句话被断成了两段。从PDF、网页复制文字时最常见。',
+  explanation:
+    '一段话以逗号、顿号结尾，或者以标点开头，或者把一个词断在两段里，多半是一句话被断成了两段。从PDF、网页复制文字时最常见。一段话结尾没有标点的，只作提示。',
   wordings: {
     cut: { what: '这一段以“{sign}”结尾，话没有说完：……{shown}', remedy: '与下一段连起来；确实完了的，改为句号。' },
+    word: { what: '“{word}”断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     begun: { what: '这一段以“{sign}”开头：{shown}……', remedy: '与上一段连起来，或者去掉开头的标点。' },
+    unsigned: { what: '这一段结尾没有标点：……{shown}', remedy: '话说完了的，补上句号；没有说完的，与下一段连起来。' },
   },
   examples: {
     wrong: '建立公开内容动态调整机制，\n对未公开的信息进行自查。',
     right: '建立公开内容动态调整机制，对未公开的信息进行自查。',
   },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject).filter(isParagraph)) {
-      const place = { path, line };
+    const lines = proseLines(subject);
+    for (const [index, line] of lines.entries()) {
+      if (!isParagraph(line)) continue;
+      const { text } = line;
       if (continued.test(text)) {
-        const shown = text.slice(0, 8);
+        const shown = text.slice(0, SHOWN);
+        const place = { path: line.path, line: line.line };
         yield { kind: 'begun', ...place, excerpt: shown, offset: 0, values: { sign: text.charAt(0), shown } };
       }
-      if (open.test(text)) {
-        const shown = text.slice(-8);
-        const offset = text.length - shown.length;
-        yield { kind: 'cut', ...place, excerpt: shown, offset, values: { sign: text.slice(-1), shown } };
-      }
+      const next = lines[index + 1];
+      const isFollowed = next?.path === line.path && isParagraph(next) && !continued.test(next.text);
+      if (open.test(text)) yield ending('cut', line, { sign: text.slice(-1) });
+      else if (unsigned.test(text) && isFollowed) yield* withoutSign(line, next);
     }
   },
 });
+
+type Kind = 'cut' | 'word' | 'begun' | 'unsigned';
+
+function* withoutSign(line: ProseLine, next: ProseLine): Iterable<Fact<Kind>> {
+  const { text } = line;
+  const ends = unfinished.exec(text)?.[0];
+  const word = text.length > SHOWN ? cutWord(text.slice(-BESIDE), next.text.slice(0, BESIDE)) : undefined;
+  if (word) yield ending('word', line, { word });
+  else if (ends && text.length > SHOWN) yield ending('cut', line, { sign: ends });
+  else if (text.length >= SENTENCE && /[，。；]/.test(text)) {
+    yield { ...ending('unsigned', line, {}), severity: 'hint' };
+  }
+}
+
+/** The word that begins in one paragraph and ends in the next: 工｜作. */
+function cutWord(before: string, after: string): string | undefined {
+  return [...wordsOf(before + after)].find(
+    ({ index, segment }) => index < before.length && index + segment.length > before.length,
+  )?.segment;
+}
+
+function ending(kind: Kind, { path, line, text }: ProseLine, values: Readonly<Record<string, string>>): Fact<Kind> {
+  const shown = text.slice(-SHOWN);
+  return { kind, path, line, excerpt: shown, offset: text.length - shown.length, values: { ...values, shown } };
+}
 
 const isParagraph = ({ block }: ProseLine): boolean => block.kind === 'paragraph' && block.role !== 'caption';

@@ -3,11 +3,12 @@ import { proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
 const mark =
-  /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（\d])|(?<=[\p{Script=Han}”》）])[,;:?!]$|(?<=\p{Script=Han})\((?=[^()]*\p{Script=Han})|(?<=\p{Script=Han}[^()]{0,60})\)(?=[\p{Script=Han}，。；、]|$)/gu;
+  /(?<=\p{Script=Han})\.(?=\p{Script=Han})|(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（\d])|(?<=[\p{Script=Han}”》）])[,;:?!]$|(?<=\p{Script=Han})\((?=[^()]*\p{Script=Han})|(?<=\p{Script=Han}[^()]{0,60})\)(?=[\p{Script=Han}，。；、]|$)/gu;
 /** Most lines have none, and asking for it is much quicker. */
-const halfWidth = /[,;:?!()]/;
+const halfWidth = /[,;:?!().]/;
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
+  '.': '。',
   ';': '；',
   ':': '：',
   '?': '？',
@@ -23,7 +24,7 @@ export const halfWidthMark = defineRule({
   appliesTo: ['data', 'draft'],
   basis: 'GB/T 15834—2011《标点符号用法》',
   explanation:
-    '汉字之间的逗号、分号、冒号、括号等用全角。网址、时间、数字里的半角符号不算。一段里有几处，合成一条提示。',
+    '汉字之间的逗号、句号、分号、冒号、括号等用全角。网址、时间、数字里的半角符号不算。一段里有几处，合成一条提示。',
   wordings: {
     half: { what: '这一段有{count}处半角标点：{shown}。', remedy: '改为全角：{wanted}。' },
   },

@@ -18,8 +18,14 @@ const harmless = new Set(
 const begins = new RegExp(`^${anyOf(wordsIn(doubledList, '后面另起一个词'))}`);
 /** 信息公开｜公开目录 */
 const joints = new Set(wordsIn(doubledList, '复合词首尾相接'));
+/** Characters that may be said twice, where they are not: 我镇镇高度重视, 进一步步, 申请的的办理. */
+const slip =
+  /(?<=[我本])(?<twice>[镇乡县市区局委办])\k<twice>(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|(?<=进一)步步|(?<=[及按随适准])时时|(?<=[加增])强强|(?<![目标])的的|(?<![共总饱缓温平])和和(?![气美睦])|了了(?![解却断然结])/g;
+/** Two signs that cannot stand together: ，， 。。 ；。 */
+const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
 /** A compound goes on after its first word. */
-const goesOn = /^\p{Script=Han}/u;
+const goesOn =
+  /^(?:目录|指南|栏|平台|专[栏区]|制度|条例|年[报度]|网|[事项]|申请|方式|内容|属性|标准|对象|人员|中心|机构|大厅|体系|机制|办法|规定|企业|群众)/u;
 
 export const repeatedCharacter = defineRule({
   id: 'prose/repeated-character',
@@ -31,10 +37,19 @@ export const repeatedCharacter = defineRule({
   wordings: {
     character: { what: '“{shown}”里多打了一个“{twice}”字。', remedy: '去掉一个“{twice}”字。' },
     word: { what: '“{twice}”连写了两遍。', remedy: '去掉一个“{twice}”。' },
+    mark: { what: '“{shown}”：标点连在一起。', remedy: '只留一个。' },
   },
   examples: { wrong: '努力做到公开方式式灵活多样。', right: '努力做到公开方式灵活多样。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
+      for (const { index, 0: shown } of text.matchAll(slip)) {
+        const around = text.slice(Math.max(0, index - 3), index + 2);
+        const values = { shown: around, twice: shown.charAt(0) };
+        yield { kind: 'character', path, line, offset: index, excerpt: shown, values };
+      }
+      for (const { index, 0: shown } of text.matchAll(marks)) {
+        yield { kind: 'mark', path, line, offset: index, excerpt: shown, values: { shown } };
+      }
       for (const match of text.matchAll(doubled)) {
         const [shown, word, character] = match;
         if (isAllowed(subject, text, match.index, shown.length)) continue;

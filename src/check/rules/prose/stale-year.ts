@@ -6,6 +6,10 @@ import type { Subject } from '../../subject.ts';
 /** 将 before a verb or adverb makes a plan; 「将…纳入」 does not. */
 const plan =
   /^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?<!即)将(?=(?:继续|进一步|持续|严格|按照|认真|着力|通过|坚持|加强|全面|深入|不断|围绕|重点|切实|大力|积极|努力|结合|做好|强化|加大|推进|扎实|紧紧|紧扣|从以下|采取|着重|更加|在|以|深化|完善|抓好|聚焦|把|对照|针对|主动|立足|健全|优化|提升|落实|拓展|规范|开展|改进|改善|推动|加快|建立|组织|充分|创新|细化|压实|突出|巩固|用好|建好|逐步|逐项|全力|严把|狠抓|及时|定期|依托|利用|发挥|扩大|增强|丰富|探索|制定|修订|补齐|对|从|按))([^。；！？]{0,40})/u;
+/** Other words for it, where nothing says that it was done: 计划开展, 要着力推进. */
+const intent =
+  /^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?:(?:(?<![原按照年度工作])计划|拟|准备|打算)(?=开展|组织|举办|加强|建立|制定|推进|完善|进一步|继续|从|通过|在)|(?<![需主重])要(?=继续|进一步|着力|不断|切实|大力|加强|坚持|努力|重点|积极))([^。；！？]{0,40})/u;
+const done = /已|完成|实际|实现|共|了/;
 const notAPlan = /纳入|作为|列为|列入/;
 const yearMention = /(?<![\d０-９〔[（(])(20\d{2})\s*年度?/g;
 /** A line that begins with what comes next. */
@@ -62,7 +66,8 @@ function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<
     const { index } = match;
     const after = bare.slice(index + match[0].length);
     if (found > year || comparison.test(bare.slice(0, index)) || afterwards.test(after)) continue;
-    const planned = plan.exec(after);
+    const intended = intent.exec(after);
+    const planned = plan.exec(after) ?? (intended && !done.test(intended[0]) ? intended : null);
     if (
       !planned ||
       notAPlan.test(planned[1] ?? '') ||

@@ -92,7 +92,8 @@ function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) =
  */
 function selfNames(name: string): readonly string[] {
   const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
-    [/[镇乡]人民政府$|[镇乡]$/, ['镇', '乡', '街道']],
+    [/镇(?:人民政府)?$/, ['镇', '乡', '街道']],
+    [/乡(?:人民政府)?$/, ['乡', '镇', '街道']],
     [/街道办事处$|街道$/, ['街道', '镇', '乡']],
     [/局$/, ['局']],
     [/委员会$|委$/, ['委']],
@@ -107,10 +108,12 @@ function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<
   const own = selfNames(report.organ.name ?? '');
   if (own.length === 0) return;
   const name = new RegExp([...own, '我单位', '本单位'].join('|'), 'g');
+  // A name of another kind of organ is wrong wherever it stands first.
+  const [ownName] = own;
   let first: string | undefined;
   for (const line of lines) {
     for (const match of line.text.matchAll(name)) {
-      first ??= match[0];
+      first ??= ownName === undefined || match[0].endsWith('单位') ? match[0] : ownName;
       if (match[0] === first || sameUnit(match[0], first)) continue;
       yield { kind: 'self', ...placed(line, match), values: { first, shown: match[0] } };
       return;

@@ -2,7 +2,11 @@ import { proseLines } from '../../prose/lines.ts';
 import { readNumber } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 
-const start = /(?<![0-9０-９.．,第])[0-9０-９]+[ \u00a0\u3000]*[余多]/g;
+const start =
+  /(?<![0-9０-９.．,第])[0-9０-９]+[ \u00a0\u3000]*[余多]|(?<![一二三四五六七八九十百千第])[二三四五六七八九]?十[一二三四五六七八九][余多](?=[件条次份个篇期场项人名户家])/g;
+/** 约65条左右, 近80余条: said twice that the number is a round one. */
+const twice =
+  /(?:约|近|大约|将近)[ ]*[0-9０-９]{1,8}[ ]*(?:余|多)|(?:约|近|大约|将近)[ ]*[0-9０-９]{1,8}[ ]*[万亿]?[件条次份个篇期场项人名户家]?次?(?:左右|上下)/g;
 
 export const vagueNumber = defineRule({
   id: 'prose/vague-number',
@@ -15,10 +19,14 @@ export const vagueNumber = defineRule({
       what: '“{shown}”：{number}已经是准数，不能再加“{more}”。',
       remedy: '写准数{number}，或者写成“{round}{more}”。',
     },
+    twice: { what: '“{shown}”：约数说了两遍。', remedy: '“约”“近”和“余”“左右”只用一个；有准数的，写准数。' },
   },
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
+      for (const { index, 0: shown } of text.matchAll(twice)) {
+        yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };
+      }
       for (const match of text.matchAll(start)) {
         const number = readNumber(text, match.index);
         const [shown] = match;
