@@ -97,7 +97,9 @@ describe('what narratives state about applications', () => {
       '2022年1月1日至12月31日，柳河镇共收到政府信息公开申请7件',
       ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total]'],
     ],
-    ['截至12月底，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total] ?']],
+    ['截至12月底，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total]']],
+    ['截至目前，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total] ?']],
+    ['截至11月底，收到政府信息公开申请7件', []],
     [
       '收到政府信息公开申请5件，上年结转1件。其中自然人申请4件，法人或其他组织申请1件。',
       [
