@@ -3,6 +3,8 @@
  * there. The served page opens the file at once and saves by PUT to where it came from; see docs/page.md.
  */
 
+import { isRecord, isText } from './json.ts';
+
 /** Id of the `<script type="application/json">` that the server writes before the program. */
 export const SERVED_BLOCK = 'nianbao-served';
 /** Header of the PUT that carries the token. */
@@ -25,10 +27,6 @@ export interface ServedFile {
   /** Pictures that the file names, by the name it gives, in base64. */
   readonly pictures?: Readonly<Record<string, string>> | undefined;
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param json the text of the block @returns undefined where it is not what a server of ours writes */
 export function readServed(json: string): ServedFile | undefined {

@@ -1,29 +1,64 @@
-/** The one session of the page, kept in a hook, and the checks that follow every change. */
+/** The one session of the page, kept in a hook: the checks that follow every change, and the copy that the browser keeps. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { storeWork } from './platform/storage.ts';
 import { templates } from './platform/templates.ts';
 import { checkWork } from './state/checked.ts';
-import { type Session, startSession, workOf } from './state/session.ts';
+import { isDirty, type Session, startSession, workOf } from './state/session.ts';
+import type { Work } from './state/work.ts';
 
 /** A check waits until typing rests so long. */
-const REST_MILLISECONDS = 150;
+const REST_MILLISECONDS = 120;
 
 export type Update = (next: (session: Session) => Session) => void;
 
 export function useSession(): readonly [Session, Update] {
   const [session, setSession] = useState<Session>(startSession);
   const update = useCallback<Update>(next => setSession(next), []);
-  const work = session.screen === 'work' ? workOf(session) : undefined;
-  const checkedWork = useRef<unknown>(undefined);
-  useEffect(() => {
-    if (!work || checkedWork.current === work) return;
-    // The first check of a work comes at once: the form never shows without it for long.
-    const wait = checkedWork.current === undefined ? 0 : REST_MILLISECONDS;
-    const timer = setTimeout(() => {
-      checkedWork.current = work;
-      const checked = checkWork(work, templates);
-      setSession(now => (now.screen === 'work' ? { ...now, checked } : now));
-    }, wait);
-    return () => clearTimeout(timer);
-  }, [work]);
+  useChecks(session, update);
+  useKeeping(session);
   return [session, update];
+}
+
+function useChecks(session: Session, update: Update): void {
+  const work = session.screen === 'work' ? workOf(session) : undefined;
+  const checked = session.screen === 'work' ? session.checked : undefined;
+  useEffect(() => {
+    if (!work || checked?.work === work) return;
+    const run = (): void => {
+      const result = checkWork(work, templates);
+      update(now => (now.screen === 'work' && workOf(now) === work ? { ...now, checked: result } : now));
+    };
+    // The first check of a work comes at once: the form never shows without it for long.
+    const timer = setTimeout(run, checked ? REST_MILLISECONDS : 0);
+    return () => clearTimeout(timer);
+  }, [work, checked, update]);
+}
+
+/** Unsaved work is kept by the browser, and a person who leaves it is asked. */
+function useKeeping(session: Session): void {
+  const work = session.screen === 'work' ? workOf(session) : undefined;
+  const dirty = session.screen === 'work' && isDirty(session);
+  const latest = useRef<{ readonly work: Work; readonly dirty: boolean } | undefined>(undefined);
+  latest.current = work && { work, dirty };
+  useEffect(() => {
+    if (!work) return;
+    const timer = setTimeout(() => storeWork(work, !dirty), 2 * REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [work, dirty]);
+  useEffect(() => {
+    // What was typed in the last moment is kept too.
+    const onHide = (): void => {
+      if (latest.current) storeWork(latest.current.work, !latest.current.dirty);
+    };
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      onHide();
+      if (latest.current?.dirty) event.preventDefault();
+    };
+    addEventListener('pagehide', onHide);
+    addEventListener('beforeunload', onLeave);
+    return () => {
+      removeEventListener('pagehide', onHide);
+      removeEventListener('beforeunload', onLeave);
+    };
+  }, []);
 }

@@ -27,10 +27,13 @@ export interface NotChecked {
   readonly failure: Failure;
 }
 
+/** The data are checked as YAML, which holds more than JSON can, whatever the file is. */
+const yamlName = ({ fileName }: Work): string => `${(fileName ?? '年报').replace(/\.(?:ya?ml|json)$/i, '')}.yaml`;
+
 /** The file as it would be saved and opened again, with all that it names. */
 export function openWork(work: Work): { readonly text: string; readonly opened: OpenedReport | NotOpened } {
   const text = dataText(work);
-  const source = openData(work.fileName ?? '年报.yaml', new TextEncoder().encode(text));
+  const source = openData(yamlName(work), new TextEncoder().encode(text));
   if (!source.ok) return { text, opened: source };
   const problems = missingPictures(work);
   return { text, opened: { ok: true, source, previous: work.previous, images: work.images, problems } };

@@ -56,6 +56,12 @@ export function workSession({ work, notes }: Started, saved: boolean): WorkSessi
   };
 }
 
+export const draftSession = (draft: DraftFile, result: CheckResult): DraftSession => ({
+  screen: 'draft',
+  draft,
+  result,
+});
+
 export const workOf = ({ history }: WorkSession): Work => history.present;
 
 export const isDirty = (session: WorkSession): boolean => workOf(session) !== session.saved;

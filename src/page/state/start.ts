@@ -15,6 +15,17 @@ export interface NewReport {
   readonly year: number;
 }
 
+/** The format in force is for report years from 2021 on. */
+const FIRST_YEAR = 2021;
+const LAST_YEAR = 2100;
+
+/** @returns what is missing before a report can be begun, for people */
+export function newReportMistake({ organ, year }: NewReport): string | undefined {
+  if (organ === '') return '请先写机关名称。';
+  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
+  return `年度要写四位数字，如 2025；统一格式从 ${FIRST_YEAR} 年度起适用。`;
+}
+
 /** A work with what a person should know of it, a line each. */
 export interface Started {
   readonly work: Work;

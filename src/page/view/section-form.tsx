@@ -1,56 +1,63 @@
-/** One section of the form. */
-import { quantities } from '../../report/quantities.ts';
-import { completeFigures } from '../../report/totals.ts';
-import type { Change, NarrativeFinding } from '../contracts.ts';
-import { TableGrid } from '../grid/table-grid.tsx';
-import { NarrativeEditor } from '../narrative/narrative-editor.tsx';
-import { lineOf } from '../state/checked.ts';
+/** One section of the form, by its kind. */
+import { partById } from '../../format/index.ts';
+import type { Change, FindingsByPath } from '../contracts.ts';
+import type { SectionId } from '../state/sections.ts';
 import { type WorkSession, workOf } from '../state/session.ts';
-import { formatOf } from '../state/work.ts';
+import { formatOf, type Work } from '../state/work.ts';
+import { ChartsSection } from './sections/charts.tsx';
+import { NarrativeField } from './sections/narrative-field.tsx';
+import { OrganSection } from './sections/organ.tsx';
+import { SignatureSection } from './sections/signature.tsx';
+import { TableSection } from './sections/table-section.tsx';
+import { WaiversSection } from './sections/waivers.tsx';
 
-interface Props {
+export interface SectionProps {
   readonly session: WorkSession;
+  readonly work: Work;
+  readonly findings: FindingsByPath;
+  /** Something typed. */
   onChange(changes: readonly Change[]): void;
+  /** A step of its own. */
+  onStep(change: (work: Work) => Work): void;
+  /** What undo does not take back: a picture, last year's report. */
+  onAmend(change: (work: Work) => Work): void;
 }
 
-export function SectionForm({ session, onChange }: Props) {
-  const work = workOf(session);
-  const { report, raw } = work;
-  const format = formatOf(work);
-  const byPath = session.checked?.ok ? session.checked.byPath : new Map();
-  const part = format.parts.find(({ id }) => id === session.section);
-  if (part?.kind === 'table') {
-    const { figures } = report.tables[part.id];
-    return (
-      <TableGrid
-        format={format}
-        table={part.id}
-        figures={figures}
-        computed={completeFigures(part.table, figures)}
-        raw={raw}
-        findings={byPath}
-        onChange={onChange}
-        focus={session.focus}
-      />
-    );
+const noFindings: FindingsByPath = new Map();
+
+export function SectionForm(props: Omit<SectionProps, 'work' | 'findings'>) {
+  const { session } = props;
+  const findings = session.checked?.ok ? session.checked.byPath : noFindings;
+  const inner: SectionProps = { ...props, work: workOf(session), findings };
+  return <Section id={session.section} key={session.section} {...inner} />;
+}
+
+function Section({ id, ...props }: SectionProps & { readonly id: SectionId }) {
+  switch (id) {
+    case 'organ':
+      return <OrganSection {...props} />;
+    case 'opening':
+      return (
+        <>
+          <p class="guide">
+            报告开头的说明。不写也可以：填了地址、电话，程序会照通常的写法写好；要用自己的写法，写在这里，一段一行。
+          </p>
+          <NarrativeField path="opening" label="引言" {...props} />
+        </>
+      );
+    case 'signature':
+      return <SignatureSection {...props} />;
+    case 'charts':
+      return <ChartsSection {...props} />;
+    case 'waivers':
+      return <WaiversSection {...props} />;
+    default: {
+      const part = partById(formatOf(props.work), id);
+      return part.kind === 'table' ? (
+        <TableSection part={part} {...props} />
+      ) : (
+        <NarrativeField path={part.id} label={part.label} {...props} />
+      );
+    }
   }
-  if (part) {
-    const findings = (byPath.get(part.id) ?? []).map(
-      (finding: NarrativeFinding['finding']): NarrativeFinding => ({ finding, line: lineOf(finding) }),
-    );
-    return (
-      <NarrativeEditor
-        key={part.id}
-        id={part.id}
-        label={part.label}
-        text={report.narratives[part.id] ?? ''}
-        quantities={quantities(report, format)}
-        charts={report.charts}
-        findings={findings}
-        onChange={text => onChange([{ path: part.id, text }])}
-        focus={session.focus}
-      />
-    );
-  }
-  return <p>{session.section}</p>;
 }

@@ -1,54 +1,139 @@
-/** How to begin. */
+/** How to begin: new, go on, check a draft, or take up what was left. */
 import { useState } from 'preact/hooks';
 import { organKindNames } from '../../format/index.ts';
-import { bytesOf, openFile } from '../platform/open-file.ts';
+import { titleLines } from '../../report/report.ts';
+import { notLastYear } from '../../verbs/carry-over.ts';
+import type { ReportFile } from '../../verbs/report-file.ts';
+import type { FileUse } from '../app.tsx';
+import { clearStored, storedWork } from '../platform/storage.ts';
 import { workSession } from '../state/session.ts';
-import { newWork, workOfData } from '../state/start.ts';
+import { type NewReport, newReportMistake } from '../state/start.ts';
 import type { Update } from '../use-session.ts';
+import { Field } from './field.tsx';
+import { FileButton } from './file-button.tsx';
 
-export function StartScreen({ update }: { readonly update: Update }) {
-  const [organ, setOrgan] = useState('');
-  const [kind, setKind] = useState('乡镇人民政府');
-  const [year, setYear] = useState(String(new Date().getFullYear() - 1));
-  const [message, setMessage] = useState('');
-  const begin = async (): Promise<void> => {
-    const started = newWork({ organ, kind, year: Number(year) });
-    update(() => workSession(started, false));
-  };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const opened = await openFile(file.name, await bytesOf(file));
-    if (!opened.ok) setMessage(opened.failures.map(({ what, remedy }) => `${what}${remedy}`).join('\n'));
-    else if (opened.kind === 'data') update(() => workSession({ work: workOfData(opened), notes: [] }, true));
-    else
-      update(() =>
-        workSession(newWork({ organ: opened.report.organ.name ?? '', kind, year: Number(year) }, opened), false),
-      );
-  };
+interface Props {
+  readonly update: Update;
+  readonly message: string;
+  readonly lastYear: ReportFile | undefined;
+  onForgetLastYear(): void;
+  onOpen(file: File, use: FileUse | undefined): Promise<void>;
+  onBegin(asked: NewReport): void;
+}
+
+export function StartScreen(props: Props) {
+  const { message, onOpen } = props;
   return (
-    <main>
-      <h1>政府信息公开工作年度报告</h1>
-      <label>
-        机关全称 <input value={organ} onInput={event => setOrgan(event.currentTarget.value)} />
-      </label>
-      <label>
-        机关类型{' '}
-        <select value={kind} onInput={event => setKind(event.currentTarget.value)}>
-          {organKindNames.map(name => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        年度 <input value={year} onInput={event => setYear(event.currentTarget.value)} />
-      </label>
-      <button type="button" onClick={begin}>
-        新建
-      </button>
-      <label>
-        打开文件 <input type="file" onInput={event => open(event.currentTarget.files?.[0])} />
-      </label>
-      <p role="alert">{message}</p>
+    <main class="start" id="main">
+      <header>
+        <h1>政府信息公开工作年度报告</h1>
+        <p>按国办公开办函〔2021〕30号统一格式填写、核对、生成。这个网页不联网，填写的内容不会离开这台电脑。</p>
+      </header>
+      {message !== '' && (
+        <p class="notice error" role="alert">
+          {message}
+        </p>
+      )}
+      <Stored update={props.update} />
+      <NewForm key={props.lastYear?.file ?? ''} {...props} />
+      <section class="paper">
+        <h2>打开已有的文件</h2>
+        <div class="choices">
+          <div>
+            <h3>接着填写</h3>
+            <p class="hint">以前保存的数据文件（.yaml、.json）。</p>
+            <FileButton label="打开数据文件…" quiet onFile={file => void onOpen(file, 'continue')} />
+          </div>
+          <div>
+            <h3>只核对一份文稿</h3>
+            <p class="hint">Word（.docx）、网页、PDF、文字都可以，不会改动它。</p>
+            <FileButton label="打开文稿核对…" quiet onFile={file => void onOpen(file, 'check')} />
+          </div>
+        </div>
+        <p class="hint">也可以把文件直接拖到这个页面上。</p>
+      </section>
+      <footer class="hint">nianbao {NIANBAO_VERSION}</footer>
     </main>
+  );
+}
+
+function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
+  const last = lastYear?.report;
+  const [organ, setOrgan] = useState(last?.organ.name ?? '');
+  const [kind, setKind] = useState(last?.organ.kind ?? '');
+  const [year, setYear] = useState(String(last?.year === undefined ? new Date().getFullYear() - 1 : last.year + 1));
+  const [mistake, setMistake] = useState('');
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const asked = { organ: organ.trim(), kind: kind || undefined, year: Number(year) };
+    const wrong = newReportMistake(asked);
+    setMistake(wrong ?? '');
+    if (wrong === undefined) onBegin(asked);
+  };
+  const warning = lastYear && notLastYear(lastYear, Number(year));
+  return (
+    <form class="paper" onSubmit={submit} noValidate aria-labelledby="new-heading">
+      <h2 id="new-heading">新建一份报告</h2>
+      {lastYear ? (
+        <div class="notice done" role="status">
+          <p>
+            上年报告：{titleLines(lastYear.report).join('')}（{lastYear.file}
+            ）。结转的申请、联系方式和各级标题会带过来。
+            <button type="button" class="link" onClick={onForgetLastYear}>
+              不用它
+            </button>
+          </p>
+          {warning !== undefined && <p>{warning}</p>}
+        </div>
+      ) : (
+        <div class="row last-year">
+          <FileButton label="从上年报告开始…" quiet onFile={file => void onOpen(file, 'last-year')} />
+          <span class="hint">选上年报告（Word、网页、PDF、文字或数据文件），结转的申请、机关和标题不用再填。</span>
+        </div>
+      )}
+      <div class="fields">
+        <Field label="机关名称" required value={organ} onChange={setOrgan} hint="写全称，例如清溪镇人民政府。" />
+        <Field label="机关类型" options={organKindNames} value={kind} onChange={setKind} />
+        <Field label="年度" required inputMode="numeric" value={year} onChange={setYear} />
+      </div>
+      {mistake !== '' && (
+        <p class="misread" role="alert">
+          {mistake}
+        </p>
+      )}
+      <button type="submit">开始填写</button>
+    </form>
+  );
+}
+
+function Stored({ update }: { readonly update: Update }) {
+  const [stored, setStored] = useState(storedWork);
+  if (!stored) return null;
+  const { work, at, saved, picturesMissing } = stored;
+  const clear = (): void => {
+    if (!saved && !confirm('清除以后，没有保存成文件的内容就找不回来了。要清除吗？')) return;
+    clearStored();
+    setStored(undefined);
+  };
+  const notes = picturesMissing > 0 ? [`有 ${picturesMissing} 张图片没有留在浏览器里，请在“图表”里重新选。`] : [];
+  return (
+    <section class="paper stored" aria-labelledby="stored-heading">
+      <h2 id="stored-heading">上次没有做完的</h2>
+      <p>
+        {titleLines(work.report).join('')}
+        {work.fileName !== undefined && `（${work.fileName}）`}，
+        {new Date(at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' })}
+        {saved ? '，已经保存成文件' : '，还没有保存成文件'}。
+      </p>
+      <p class="hint">这一份留在这台电脑的这个浏览器里，用这个浏览器的人都能看到；用公共电脑的，做完请清除。</p>
+      <div class="row">
+        <button type="button" onClick={() => update(() => workSession({ work, notes }, saved))}>
+          接着做
+        </button>
+        <button type="button" class="quiet" onClick={clear}>
+          清除
+        </button>
+      </div>
+    </section>
   );
 }

@@ -1,30 +1,131 @@
-/** A report in the making: its sections, and what the check says. */
-import { countWords } from '../../check/output/words.ts';
+/** A report in the making: the bar that is always in view, the contents, and one of the four views. */
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import type { Finding } from '../../check/finding.ts';
 import type { Change } from '../contracts.ts';
 import { sectionsOf } from '../state/sections.ts';
-import { typed, type WorkSession, withSection, workOf } from '../state/session.ts';
-import { formatOf } from '../state/work.ts';
+import {
+  amended,
+  redone,
+  type Session,
+  stepped,
+  typed,
+  undone,
+  type WorkSession,
+  withSection,
+  workOf,
+} from '../state/session.ts';
+import { waive } from '../state/waive.ts';
+import { formatOf, type Work } from '../state/work.ts';
+import { useSaving } from '../use-saving.ts';
 import type { Update } from '../use-session.ts';
+import { CheckView } from './check-view.tsx';
+import { Contents } from './contents.tsx';
+import { PreviewView } from './preview-view.tsx';
+import { SaveView } from './save-view.tsx';
 import { SectionForm } from './section-form.tsx';
+import { today } from './today.ts';
+import { TopBar } from './top-bar.tsx';
+import { Waiving } from './waiving.ts';
 
-export function WorkScreen({ session, update }: { readonly session: WorkSession; readonly update: Update }) {
-  const onWork = (next: (session: WorkSession) => WorkSession): void =>
-    update(now => (now.screen === 'work' ? next(now) : now));
-  const onChange = (changes: readonly Change[]): void => onWork(now => typed(now, changes));
-  const format = formatOf(workOf(session));
-  return (
-    <div>
-      <nav>
-        {sectionsOf(format).map(({ id, heading }) => (
-          <button key={id} type="button" onClick={() => onWork(now => withSection(now, id))}>
-            {heading}
-          </button>
-        ))}
-      </nav>
-      <p aria-live="polite">{session.checked?.ok && countWords(session.checked.result.counts)}</p>
-      <main>
-        <SectionForm session={session} onChange={onChange} />
-      </main>
-    </div>
+interface Props {
+  readonly session: WorkSession;
+  readonly update: Update;
+}
+
+const onWork =
+  (next: (session: WorkSession) => WorkSession) =>
+  (now: Session): Session =>
+    now.screen === 'work' ? next(now) : now;
+
+export function WorkScreen({ session, update }: Props) {
+  const work = workOf(session);
+  const edit = useCallback((next: (session: WorkSession) => WorkSession) => update(onWork(next)), [update]);
+  const saving = useSaving(session, update);
+  const handlers = useMemo(
+    () => ({
+      onChange: (changes: readonly Change[]) => edit(now => typed(now, changes)),
+      onStep: (change: (work: Work) => Work) => edit(now => stepped(now, change(workOf(now)))),
+      onAmend: (change: (work: Work) => Work) => edit(now => amended(now, change(workOf(now)))),
+    }),
+    [edit],
   );
+  const onWaive = useCallback(
+    (finding: Finding, reason: string) => handlers.onStep(now => waive(now, finding, reason, today())),
+    [handlers],
+  );
+  useShortcuts(edit, saving.saveData);
+  const sections = sectionsOf(formatOf(work));
+  const index = sections.findIndex(({ id }) => id === session.section);
+  const neighbour = (step: number) => {
+    const target = sections[index + step];
+    return (
+      target && (
+        <button type="button" class="quiet" onClick={() => edit(now => withSection(now, target.id))}>
+          {step < 0 ? '上一项' : '下一项'}：{target.heading}
+        </button>
+      )
+    );
+  };
+  return (
+    <Waiving.Provider value={onWaive}>
+      <TopBar session={session} edit={edit} saving={saving} update={update} />
+      <div class="columns">
+        <Contents session={session} edit={edit} />
+        <main id="main" tabIndex={-1}>
+          {session.checked?.ok === false && (
+            <p class="notice error" role="alert">
+              {session.checked.failure.what}
+              {session.checked.failure.remedy}
+            </p>
+          )}
+          {session.view === 'fill' && (
+            <section class="paper" aria-labelledby="section-heading">
+              {session.notes.length > 0 && index === 0 && (
+                <div class="notice" role="status">
+                  {session.notes.map(note => (
+                    <p key={note}>{note}</p>
+                  ))}
+                </div>
+              )}
+              <h2 id="section-heading" tabIndex={-1}>
+                {sections[index]?.heading}
+              </h2>
+              <SectionForm session={session} {...handlers} />
+              <nav class="row between" aria-label="前后各项">
+                <span>{neighbour(-1)}</span>
+                <span>{neighbour(1)}</span>
+              </nav>
+            </section>
+          )}
+          {session.view === 'check' && <CheckView session={session} edit={edit} />}
+          {session.view === 'preview' && <PreviewView work={work} />}
+          {session.view === 'save' && <SaveView session={session} edit={edit} saving={saving} />}
+        </main>
+      </div>
+    </Waiving.Provider>
+  );
+}
+
+/** Ctrl+S saves the data file; Ctrl+Z and Ctrl+Y step back and forth, but in a text field belong to the text. */
+function useShortcuts(
+  edit: (next: (session: WorkSession) => WorkSession) => void,
+  saveData: () => Promise<void>,
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const key = event.key.toLowerCase();
+      if (key === 's') {
+        event.preventDefault();
+        void saveData();
+        return;
+      }
+      const inText = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (inText || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      edit(key === 'y' || event.shiftKey ? redone : undone);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [edit, saveData]);
 }

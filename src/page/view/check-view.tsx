@@ -1,0 +1,79 @@
+/** Everything that the check says, in the order of the report. */
+
+import type { CheckResult } from '../../check/check.ts';
+import type { Finding } from '../../check/finding.ts';
+import { whereWords } from '../../check/output/words.ts';
+import { lineOf, pathOf } from '../state/checked.ts';
+import { goTo, type WorkSession, workOf } from '../state/session.ts';
+import { formatOf } from '../state/work.ts';
+import { FindingNote } from './findings.tsx';
+
+interface Props {
+  readonly session: WorkSession;
+  edit(next: (session: WorkSession) => WorkSession): void;
+}
+
+/** In a form a place has no line of the file. */
+const whereInForm = ({ location: { line: _, column: __, ...place } }: Finding): string => whereWords(place);
+
+export function CheckView({ session, edit }: Props) {
+  const { checked } = session;
+  if (!checked?.ok)
+    return (
+      <section class="paper">
+        <h2>核对</h2>
+        <p>正在核对……</p>
+      </section>
+    );
+  const format = formatOf(workOf(session));
+  return (
+    <section class="paper" aria-labelledby="check-heading">
+      <h2 id="check-heading">核对</h2>
+      <FindingList
+        result={checked.result}
+        where={whereInForm}
+        onGo={finding =>
+          edit(now => goTo(now, { path: pathOf(finding, format), line: lineOf(finding), excerpt: finding.excerpt }))
+        }
+      />
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly result: CheckResult;
+  where(finding: Finding): string;
+  onGo?: (finding: Finding) => void;
+}
+
+export function FindingList({ result, where, onGo }: ListProps) {
+  const { findings, waived } = result;
+  return (
+    <>
+      {findings.length === 0 && <p class="notice done">没有发现问题。</p>}
+      <ol class="findings">
+        {findings.map((finding, index) => (
+          <li key={`${finding.rule} ${finding.location.path} ${finding.location.index} ${index}`}>
+            <FindingNote
+              finding={finding}
+              where={where(finding) || '整份报告'}
+              {...(onGo && { onGo: () => onGo(finding) })}
+            />
+          </li>
+        ))}
+      </ol>
+      {waived.length > 0 && (
+        <details>
+          <summary>已写理由保留的 {waived.length} 处</summary>
+          <ul>
+            {waived.map(({ finding, waiver }, index) => (
+              <li key={`${finding.rule} ${index}`}>
+                {finding.name}　{where(finding)}：{waiver.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
