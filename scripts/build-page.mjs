@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { deflateSync } from 'fflate';
 import { absentModules } from './absent-modules.mjs';
 import { browserBuilds } from './browser-builds.mjs';
-import { packedModules } from './packed-modules.mjs';
+import { packedDataEntries, packedModuleEntries, packedModules } from './packed-modules.mjs';
 import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
 
@@ -29,12 +29,23 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Libraries that few sessions need, each packed until then. */
-async function packed() {
-  const { outputFiles } = await build({ ...shared, entryPoints: ['unpdf/pdfjs'], format: 'esm' });
-  const sources = { pdfjs: outputFiles[0].contents, cmaps: readFileSync(join(root, 'src/read/pdf/gb1-cmaps.json')) };
-  const pack = bytes => Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
-  return Object.entries(sources).map(([name, bytes]) => [name, pack(bytes)]);
+const plugins = [absentModules, compiledValidator, templatesCompiled];
+
+/** The packed parts as blocks of the page, and what went into them. */
+async function packedBlocks() {
+  const built = await Promise.all(
+    packedModuleEntries.map(async ([name, entry]) => {
+      const options = { entryPoints: [entry], format: 'esm', alias: browserBuilds, plugins, metafile: true };
+      const { outputFiles, metafile } = await build({ ...shared, ...options });
+      return { name, bytes: outputFiles[0].contents, metafile };
+    }),
+  );
+  const data = packedDataEntries.map(([name, file]) => ({ name, bytes: readFileSync(join(root, file)) }));
+  const blocks = [...built, ...data].map(({ name, bytes }) => {
+    const text = Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
+    return `<script type="text/plain" id="packed-${name}">${text}</script>`;
+  });
+  return { html: blocks.join('\n'), metafiles: built.map(({ metafile }) => metafile) };
 }
 
 /** @param {string} file where the page is written @param {string} version of the program @returns {Promise<object>} what went into it */
@@ -45,12 +56,13 @@ export async function buildPage(file, version) {
     format: 'iife',
     metafile: true,
     alias: browserBuilds,
-    plugins: [packedModules, absentModules, compiledValidator, templatesCompiled],
+    plugins: [packedModules, ...plugins],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.hbs': 'text', '.yaml': 'text' },
     define: { NIANBAO_VERSION: JSON.stringify(version) },
   });
+  const packed = await packedBlocks();
   const style = await build({ ...shared, entryPoints: [join(folder, 'style/page.css')] });
   // esbuild writes no `</script`; the other words that mean something to HTML stand in texts and patterns alone.
   const code = script.outputFiles[0].text.trimEnd().replaceAll('<!--', '\\x3C!--');
@@ -58,14 +70,12 @@ export async function buildPage(file, version) {
   const values = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(code)}">`,
     style: `<style>${style.outputFiles[0].text.trimEnd()}</style>`,
-    packed: (await packed())
-      .map(([name, text]) => `<script type="text/plain" id="packed-${name}">${text}</script>`)
-      .join('\n'),
+    packed: packed.html,
     program: `<script id="program">${code}</script>`,
   };
   const html = readFileSync(join(folder, 'page.html'), 'utf8').replace(/<!--(\w+)-->/g, (_, name) => values[name]);
   writeFileSync(file, html);
-  return { metafile: script.metafile, bytes: Buffer.byteLength(html) };
+  return { metafiles: [script.metafile, ...packed.metafiles], bytes: Buffer.byteLength(html) };
 }
 
 /**

@@ -46,7 +46,10 @@ const builds = await Promise.all(
 );
 chmodSync(join(outdir, 'cli.js'), 0o755);
 const page = await buildPage(join(outdir, 'nianbao.html'), version);
-writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences([...builds, page]));
+writeFileSync(
+  join(outdir, 'THIRD-PARTY-LICENSES.txt'),
+  licences([...builds, ...page.metafiles.map(metafile => ({ metafile }))]),
+);
 process.stdout.write(`nianbao.html ${(page.bytes / 1e6).toFixed(2)} MB\n`);
 
 if (trial === undefined) {

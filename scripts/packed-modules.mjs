@@ -1,32 +1,48 @@
-// What the offline page carries packed until it is first asked for: for esbuild to put the page's unpacking in the place of
-// the import(), see src/page/platform/packed.ts.
+// What the offline page carries packed until it is first asked for: libraries of which a session needs one or none. For
+// esbuild to put the page's unpacking in the place of their import(), see src/page/platform/packed.ts.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const packed = [
-  {
-    file: /[\\/]read[\\/]pdf[\\/]engine\.ts$/,
-    call: "await import('unpdf/pdfjs')",
-    instead: "await unpackedModule('pdfjs')",
+/** By name: the module, and where it is asked for. */
+const modules = {
+  pdfjs: { entry: 'unpdf/pdfjs', file: /[\\/]read[\\/]pdf[\\/]engine\.ts$/, specifier: 'unpdf/pdfjs' },
+  html: { entry: './src/read/html/read.ts', file: /[\\/]read[\\/]read\.ts$/, specifier: './html/read.ts' },
+  docx: {
+    entry: './src/render/docx/render.ts',
+    file: /[\\/]verbs[\\/]render-as\.ts$/,
+    specifier: '../render/docx/render.ts',
   },
-  {
+};
+/** By name: data. */
+const data = {
+  cmaps: {
+    entry: './src/read/pdf/gb1-cmaps.json',
     file: /[\\/]read[\\/]pdf[\\/]cmaps\.ts$/,
-    call: "await import('./gb1-cmaps.json')",
-    instead: "await unpackedData('cmaps')",
+    specifier: './gb1-cmaps.json',
   },
-];
+};
+
+const entriesOf = parts => Object.entries(parts).map(([name, { entry }]) => [name, entry]);
+export const packedModuleEntries = entriesOf(modules);
+export const packedDataEntries = entriesOf(data);
+
 const unpacking = fileURLToPath(new URL('../src/page/platform/packed.ts', import.meta.url)).replaceAll('\\', '/');
+const exchanges = [
+  ...Object.entries(modules).map(([name, part]) => ({ ...part, name, unpack: 'unpackedModule' })),
+  ...Object.entries(data).map(([name, part]) => ({ ...part, name, unpack: 'unpackedData' })),
+];
 
 /** Plugin for esbuild that makes the exchange. */
 export const packedModules = {
   name: 'packed-modules',
   setup({ onLoad }) {
-    for (const { file, call, instead } of packed) {
+    for (const { file, specifier, name, unpack } of exchanges) {
       onLoad({ filter: file }, ({ path }) => {
         const text = readFileSync(path, 'utf8');
-        if (text.split(call).length !== 2) throw new Error(`${path} does not say ${call} once`);
-        const name = /\w+(?=\()/.exec(instead)?.[0];
-        return { contents: `import { ${name} } from '${unpacking}';\n${text.replace(call, instead)}`, loader: 'ts' };
+        const call = `await import('${specifier}')`;
+        if (!text.includes(call)) throw new Error(`${path} does not say ${call}`);
+        const exchanged = text.replaceAll(call, `await ${unpack}('${name}')`);
+        return { contents: `import { ${unpack} } from '${unpacking}';\n${exchanged}`, loader: 'ts' };
       });
     }
   },

@@ -4,7 +4,8 @@
  */
 import { inflateSync } from 'fflate';
 
-export type PackedName = 'pdfjs' | 'cmaps';
+const names = ['pdfjs', 'html', 'docx', 'cmaps'] as const;
+export type PackedName = (typeof names)[number];
 export type PackedTexts = Readonly<Partial<Record<PackedName, string>>>;
 
 let given: PackedTexts = {};
@@ -16,7 +17,7 @@ export function givePacked(texts: PackedTexts): void {
 
 /** In the page: everything that lies packed in it, to be given to a worker. */
 export function packedTexts(): PackedTexts {
-  return { pdfjs: textInPage('pdfjs'), cmaps: textInPage('cmaps') };
+  return Object.fromEntries(names.map(name => [name, textInPage(name)]));
 }
 
 const textInPage = (name: PackedName): string => document.getElementById(`packed-${name}`)?.textContent ?? '';

@@ -30,21 +30,14 @@ function makeWorker(): Worker | undefined {
  * Errors: what the readers refuse, and files that take too much time. @throws on a bug of a reader
  */
 export async function readInWorker(bytes: Uint8Array, fileName: string): Promise<DraftReading> {
-  // The texts are large, and only one kind of file wants them.
-  const packed = isPdf(bytes) ? packedTexts() : {};
   const worker = makeWorker();
-  const answer = worker && (await ask(worker, { bytes, fileName, packed }));
+  const answer = worker && (await ask(worker, { bytes, fileName, packed: packedTexts() }));
   if (answer === undefined || answer === 'no worker') {
     const { readReport } = await import('../../verbs/read-report.ts');
     return readReport(bytes, fileName);
   }
   if (answer.ok === undefined) throw new Error(answer.message);
   return answer;
-}
-
-/** Some programs write a few bytes before the signature. */
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF');
 }
 
 function ask(worker: Worker, request: ReadingRequest): Promise<ReadingAnswer | 'no worker'> {

@@ -2,19 +2,15 @@
 
 import type { CheckResult } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
-import { whereWords } from '../../check/output/words.ts';
 import { lineOf, pathOf } from '../state/checked.ts';
 import { goTo, type WorkSession, workOf } from '../state/session.ts';
 import { formatOf } from '../state/work.ts';
-import { FindingNote } from './findings.tsx';
+import { FindingNote, whereInForm } from './findings.tsx';
 
 interface Props {
   readonly session: WorkSession;
   edit(next: (session: WorkSession) => WorkSession): void;
 }
-
-/** In a form a place has no line of the file. */
-const whereInForm = ({ location: { line: _, column: __, ...place } }: Finding): string => whereWords(place);
 
 export function CheckView({ session, edit }: Props) {
   const { checked } = session;

@@ -34,7 +34,7 @@ export function ChooseUse({ file, onChoose, onCancel }: Props) {
         <button type="button" onClick={() => onChoose('last-year')}>
           作为上年报告，新建今年的
         </button>
-        <button type="button" class="quiet" onClick={onCancel}>
+        <button type="button" onClick={onCancel}>
           取消
         </button>
       </div>

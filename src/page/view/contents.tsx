@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { severityWords } from '../../check/output/words.ts';
 import type { Severity } from '../../check/rule.ts';
+import { markSymbols } from '../grid/cell-marks.ts';
 import { type Progress, progressOf } from '../state/progress.ts';
 import { sectionsOf } from '../state/sections.ts';
 import { type WorkSession, withSection, workOf } from '../state/session.ts';
@@ -28,10 +29,7 @@ export function Contents({ session, edit }: Props) {
             <button
               type="button"
               aria-current={session.view === 'fill' && session.section === id ? 'step' : undefined}
-              onClick={() => {
-                edit(now => withSection(now, id));
-                document.getElementById('main')?.scrollTo({ top: 0 });
-              }}
+              onClick={() => edit(now => withSection(now, id))}
             >
               <span class="name">{heading}</span>
               <State
@@ -46,22 +44,18 @@ export function Contents({ session, edit }: Props) {
   );
 }
 
-const signs: readonly { readonly severity: Severity; readonly sign: string }[] = [
-  { severity: 'error', sign: '✕' },
-  { severity: 'warning', sign: '▲' },
-  { severity: 'hint', sign: '●' },
-];
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 function State({ progress, isOptional }: { readonly progress: Progress | undefined; readonly isOptional: boolean }) {
   if (!progress) return null;
   const { unfilled, counts } = progress;
-  const marks = signs.filter(({ severity }) => counts[severity] > 0);
+  const marks = severities.filter(severity => counts[severity] > 0);
   return (
     <span class="state">
       {unfilled > 0 && <span class="unfilled">待填 {unfilled}</span>}
-      {marks.map(({ severity, sign }) => (
+      {marks.map(severity => (
         <span key={severity} class={`mark ${severity}`}>
-          <span aria-hidden="true">{sign}</span>
+          <span aria-hidden="true">{markSymbols[severity]}</span>
           <span class="sr-only">{severityWords[severity]}</span> {counts[severity]}
         </span>
       ))}

@@ -5,10 +5,12 @@ import { whereWords } from '../../check/output/words.ts';
 import { renderFragment } from '../../render/html/fragment.ts';
 import { titleLines } from '../../report/report.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { reviewSheetOf } from '../state/review.ts';
 import { type DraftSession, startSession } from '../state/session.ts';
 import type { Update } from '../use-session.ts';
 import { FindingList } from './check-view.tsx';
 import { CountMarks } from './findings.tsx';
+import { today } from './today.ts';
 
 interface Props {
   readonly session: DraftSession;
@@ -32,12 +34,16 @@ export function DraftScreen({ session, update, onContinue, onLastYear }: Props) 
     const saved = await saveFile({ name: draft.file.replace(/\.docx$/i, '（批注）.docx'), content: annotated.value });
     if (saved.kind === 'saved') setMessage(`加了批注的文稿已保存为“${saved.name}”。`);
   };
+  const saveSheet = async (): Promise<void> => {
+    const saved = await saveFile(reviewSheetOf(draft, result, today()));
+    if (saved.kind === 'saved') setMessage(`审核单已保存为“${saved.name}”。`);
+  };
   const page = useMemo(() => renderFragment(draft.document), [draft]);
   return (
     <>
       <header class="top">
         <div class="top-line">
-          <button type="button" class="quiet small" onClick={() => update(() => startSession)}>
+          <button type="button" class="small" onClick={() => update(() => startSession)}>
             返回
           </button>
           <h1>{titleLines(draft.report).join('')}</h1>
@@ -54,10 +60,13 @@ export function DraftScreen({ session, update, onContinue, onLastYear }: Props) 
                 保存加批注的 Word
               </button>
             )}
-            <button type="button" class="quiet small" onClick={onContinue}>
+            <button type="button" class="small" onClick={() => void saveSheet()}>
+              保存审核单
+            </button>
+            <button type="button" class="small" onClick={onContinue}>
               变成数据文件，接着改
             </button>
-            <button type="button" class="quiet small" onClick={onLastYear}>
+            <button type="button" class="small" onClick={onLastYear}>
               作为上年报告，新建今年的
             </button>
           </div>

@@ -3,11 +3,10 @@ import { useId } from './use-id.ts';
 
 interface Props {
   readonly label: string;
-  readonly quiet?: boolean;
   onFile(file: File): void;
 }
 
-export function FileButton({ label, quiet = false, onFile }: Props) {
+export function FileButton({ label, onFile }: Props) {
   const id = useId();
   return (
     <span class="file-button">
@@ -22,7 +21,7 @@ export function FileButton({ label, quiet = false, onFile }: Props) {
           if (file) onFile(file);
         }}
       />
-      <label class={`button ${quiet ? 'quiet' : ''}`} for={id}>
+      <label class="button" for={id}>
         {label}
       </label>
     </span>

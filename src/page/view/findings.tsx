@@ -1,18 +1,16 @@
 /** What the check says, beside the place it is about: what is wrong, why, what to do, and the way to accept it. */
 import { useContext, useState } from 'preact/hooks';
 import type { Finding } from '../../check/finding.ts';
-import { sentence, severityWords } from '../../check/output/words.ts';
+import { sentence, severityWords, whereWords } from '../../check/output/words.ts';
 import type { Severity } from '../../check/rule.ts';
+import { markSymbols } from '../grid/cell-marks.ts';
 import { useId } from './use-id.ts';
 import { Waiving } from './waiving.ts';
-
-/** Told by their form and their word, not by their colour alone. */
-const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '▲', hint: '●' };
 
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return (
     <span class={`mark ${severity}`}>
-      <span aria-hidden="true">{signs[severity]}</span> {severityWords[severity]}
+      <span aria-hidden="true">{markSymbols[severity]}</span> {severityWords[severity]}
     </span>
   );
 }
@@ -23,7 +21,7 @@ export function CountMarks({ counts }: { readonly counts: Readonly<Record<Severi
     <>
       {severities.map(severity => (
         <span key={severity} class={`mark ${severity} ${counts[severity] === 0 ? 'none' : ''}`}>
-          <span aria-hidden="true">{signs[severity]}</span> {severityWords[severity]} {counts[severity]}
+          <span aria-hidden="true">{markSymbols[severity]}</span> {severityWords[severity]} {counts[severity]}
         </span>
       ))}
     </>
@@ -101,8 +99,10 @@ function WaiveForm({ finding }: { readonly finding: Finding }) {
           ref={element => isOpen && reason === '' && element?.focus()}
           onInput={event => setReason(event.currentTarget.value)}
         />
-        <button type="submit">保留</button>
-        <button type="button" class="quiet" onClick={() => setOpen(false)}>
+        <button type="submit" class="main">
+          保留
+        </button>
+        <button type="button" onClick={() => setOpen(false)}>
           取消
         </button>
       </div>
@@ -127,3 +127,19 @@ export function FindingNotes({
     </div>
   );
 }
+
+/** What is told in short beside the place itself, with the basis and the way to accept it. */
+export function FindingDetails({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <details>
+      <summary>这里的核对意见 {findings.length} 处：看依据，或者写理由保留</summary>
+      {findings.map((finding, index) => (
+        <FindingNote key={`${finding.rule} ${index}`} finding={finding} where={whereInForm(finding)} />
+      ))}
+    </details>
+  );
+}
+
+/** In a form a place has no line of the file. */
+export const whereInForm = ({ location: { line: _, column: __, ...place } }: Finding): string => whereWords(place);

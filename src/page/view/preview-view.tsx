@@ -6,6 +6,9 @@ import type { Work } from '../state/work.ts';
 
 type Kind = 'html' | 'txt';
 
+const previewOf = (work: Work, kind: Kind, draft: boolean) =>
+  outputOf(work, kind, { draft, fragment: false }, { ...templates, render: renderTemplates });
+
 export function PreviewView({ work }: { readonly work: Work }) {
   const [kind, setKind] = useState<Kind>('html');
   const [content, setContent] = useState('');
@@ -13,13 +16,9 @@ export function PreviewView({ work }: { readonly work: Work }) {
   useEffect(() => {
     let isWanted = true;
     const show = async (): Promise<void> => {
-      // Shown errors or not, and so with the mark of a draft.
-      const rendered = await outputOf(
-        work,
-        kind,
-        { draft: true, fragment: false },
-        { ...templates, render: renderTemplates },
-      );
+      // As it will be published; with errors in it, as the draft that it still is.
+      const published = await previewOf(work, kind, false);
+      const rendered = published.ok ? published : await previewOf(work, kind, true);
       if (isWanted) setContent(rendered.ok && typeof rendered.file.content === 'string' ? rendered.file.content : '');
     };
     void show();
@@ -35,13 +34,13 @@ export function PreviewView({ work }: { readonly work: Work }) {
           <Choice name="网页" isChosen={kind === 'html'} onChoose={() => setKind('html')} />
           <Choice name="文字" isChosen={kind === 'txt'} onChoose={() => setKind('txt')} />
           {kind === 'html' && (
-            <button type="button" class="quiet" onClick={() => frame.current?.contentWindow?.print()}>
+            <button type="button" onClick={() => frame.current?.contentWindow?.print()}>
               打印…
             </button>
           )}
         </div>
       </div>
-      <p class="guide">没有填的地方印【待填】，每页印“草稿”；正式生成时没有。</p>
+      <p class="guide">有错误或者没有填完的，每页印“草稿”，没有填的地方印【待填】；都改好了就没有。</p>
       {kind === 'html' ? (
         // Of the frame's own origin, so that it can be printed; scripts run in it under no circumstances.
         <iframe ref={frame} title="报告的网页" sandbox="allow-same-origin allow-modals" srcDoc={content} />
@@ -54,7 +53,7 @@ export function PreviewView({ work }: { readonly work: Work }) {
 
 function Choice({ name, isChosen, onChoose }: { readonly name: string; readonly isChosen: boolean; onChoose(): void }) {
   return (
-    <button type="button" class="quiet" aria-pressed={isChosen} onClick={onChoose}>
+    <button type="button" aria-pressed={isChosen} onClick={onChoose}>
       {name}
     </button>
   );

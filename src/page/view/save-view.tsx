@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { OutputFormat } from '../../verbs/render-as.ts';
 import { renderTemplates, templates } from '../platform/templates.ts';
 import { dataFileOf, type OutputOptions, outputOf } from '../state/output.ts';
+import { reviewSheetOf } from '../state/review.ts';
 import { type WorkSession, withView, workOf } from '../state/session.ts';
 import type { Saving } from '../use-saving.ts';
+import { today } from './today.ts';
 
 interface Props {
   readonly session: WorkSession;
@@ -48,16 +50,20 @@ export function SaveView({ session, saving, edit }: Props) {
       saving.tell('浏览器不让复制，请用“保存”。');
     }
   };
+  const saveSheet = async (): Promise<void> => {
+    const { checked } = session;
+    if (checked?.ok) await saving.save(reviewSheetOf(checked.opened.source, checked.result, today()));
+  };
   return (
     <section class="paper" aria-labelledby="save-heading">
       <h2 id="save-heading">保存和生成</h2>
       <h3>数据文件</h3>
       <p class="guide">填写的内容都在里面。下次打开它接着填；明年用它开头。</p>
       <div class="row">
-        <button type="button" onClick={() => void saving.saveData()}>
+        <button type="button" class="main" onClick={() => void saving.saveData()}>
           保存数据文件
         </button>
-        <button type="button" class="quiet" onClick={() => void saving.save(dataFileOf(work, 'json'))}>
+        <button type="button" onClick={() => void saving.save(dataFileOf(work, 'json'))}>
           另存为 JSON
         </button>
       </div>
@@ -95,7 +101,6 @@ export function SaveView({ session, saving, edit }: Props) {
               {target.fragment && (
                 <button
                   type="button"
-                  class="quiet"
                   disabled={isBarred}
                   onClick={() => void make(target, copy)}
                   aria-label={`复制${target.name}`}
@@ -106,6 +111,20 @@ export function SaveView({ session, saving, edit }: Props) {
             </div>
           </li>
         ))}
+        <li>
+          <div>
+            <strong>审核单</strong>
+            <p class="hint">核对意见，连同依据和改法，打印出来交给负责人看。</p>
+          </div>
+          <button
+            type="button"
+            disabled={!session.checked?.ok}
+            onClick={() => void saveSheet()}
+            aria-label="保存审核单"
+          >
+            保存
+          </button>
+        </li>
       </ul>
     </section>
   );

@@ -38,16 +38,16 @@ export function StartScreen(props: Props) {
       <NewForm key={props.lastYear?.file ?? ''} {...props} />
       <section class="paper">
         <h2>打开已有的文件</h2>
-        <div class="choices">
+        <div class="ways">
           <div>
             <h3>接着填写</h3>
             <p class="hint">以前保存的数据文件（.yaml、.json）。</p>
-            <FileButton label="打开数据文件…" quiet onFile={file => void onOpen(file, 'continue')} />
+            <FileButton label="打开数据文件…" onFile={file => void onOpen(file, 'continue')} />
           </div>
           <div>
             <h3>只核对一份文稿</h3>
             <p class="hint">Word（.docx）、网页、PDF、文字都可以，不会改动它。</p>
-            <FileButton label="打开文稿核对…" quiet onFile={file => void onOpen(file, 'check')} />
+            <FileButton label="打开文稿核对…" onFile={file => void onOpen(file, 'check')} />
           </div>
         </div>
         <p class="hint">也可以把文件直接拖到这个页面上。</p>
@@ -87,7 +87,7 @@ function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
         </div>
       ) : (
         <div class="row last-year">
-          <FileButton label="从上年报告开始…" quiet onFile={file => void onOpen(file, 'last-year')} />
+          <FileButton label="从上年报告开始…" onFile={file => void onOpen(file, 'last-year')} />
           <span class="hint">选上年报告（Word、网页、PDF、文字或数据文件），结转的申请、机关和标题不用再填。</span>
         </div>
       )}
@@ -101,7 +101,9 @@ function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
           {mistake}
         </p>
       )}
-      <button type="submit">开始填写</button>
+      <button type="submit" class="main">
+        开始填写
+      </button>
     </form>
   );
 }
@@ -127,10 +129,10 @@ function Stored({ update }: { readonly update: Update }) {
       </p>
       <p class="hint">这一份留在这台电脑的这个浏览器里，用这个浏览器的人都能看到；用公共电脑的，做完请清除。</p>
       <div class="row">
-        <button type="button" onClick={() => update(() => workSession({ work, notes }, saved))}>
+        <button type="button" class="main" onClick={() => update(() => workSession({ work, notes }, saved))}>
           接着做
         </button>
-        <button type="button" class="quiet" onClick={clear}>
+        <button type="button" onClick={clear}>
           清除
         </button>
       </div>

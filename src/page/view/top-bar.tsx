@@ -44,7 +44,7 @@ export function TopBar({ session, saving, edit, update }: Props) {
   return (
     <header class="top">
       <div class="top-line">
-        <button type="button" class="quiet small" onClick={leave}>
+        <button type="button" class="small" onClick={leave}>
           返回
         </button>
         <h1>{titleLines(work.report).join('')}</h1>
@@ -52,7 +52,7 @@ export function TopBar({ session, saving, edit, update }: Props) {
           {work.fileName ?? '还没有保存成文件'}
           {work.fileName !== undefined && (isDirty(session) ? '（有改动没有保存）' : '（已保存）')}
         </p>
-        <button type="button" class="small" onClick={() => void saving.saveData()}>
+        <button type="button" class="main small" onClick={() => void saving.saveData()}>
           保存
         </button>
       </div>
@@ -70,17 +70,12 @@ export function TopBar({ session, saving, edit, update }: Props) {
           ))}
         </nav>
         <div class="row">
-          <button
-            type="button"
-            class="quiet small"
-            disabled={session.history.past.length === 0}
-            onClick={() => edit(undone)}
-          >
+          <button type="button" class="small" disabled={session.history.past.length === 0} onClick={() => edit(undone)}>
             撤销
           </button>
           <button
             type="button"
-            class="quiet small"
+            class="small"
             disabled={session.history.future.length === 0}
             onClick={() => edit(redone)}
           >

@@ -1,5 +1,5 @@
 /** A report in the making: the bar that is always in view, the contents, and one of the four views. */
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../check/finding.ts';
 import type { Change } from '../contracts.ts';
 import { sectionsOf } from '../state/sections.ts';
@@ -54,13 +54,14 @@ export function WorkScreen({ session, update }: Props) {
     [handlers],
   );
   useShortcuts(edit, saving.saveData);
+  useHeadingFocus(session);
   const sections = sectionsOf(formatOf(work));
   const index = sections.findIndex(({ id }) => id === session.section);
   const neighbour = (step: number) => {
     const target = sections[index + step];
     return (
       target && (
-        <button type="button" class="quiet" onClick={() => edit(now => withSection(now, target.id))}>
+        <button type="button" onClick={() => edit(now => withSection(now, target.id))}>
           {step < 0 ? '上一项' : '下一项'}：{target.heading}
         </button>
       )
@@ -104,6 +105,23 @@ export function WorkScreen({ session, update }: Props) {
       </div>
     </Waiving.Provider>
   );
+}
+
+/** A section or view that was gone to is announced by its heading, and begins at its top. */
+function useHeadingFocus({ section, view, focus }: WorkSession): void {
+  const shown = useRef(`${view} ${section}`);
+  useEffect(() => {
+    const next = `${view} ${section}`;
+    if (shown.current === next) return;
+    shown.current = next;
+    if (focus) return;
+    scrollTo({ top: 0 });
+    const heading = document.querySelector('main h2');
+    if (heading instanceof HTMLElement) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  }, [section, view, focus]);
 }
 
 /** Ctrl+S saves the data file; Ctrl+Z and Ctrl+Y step back and forth, but in a text field belong to the text. */

@@ -27,7 +27,7 @@ export function ChartsSection(props: SectionProps) {
       {work.report.charts.map((chart, index) => (
         <ChartForm key={index} chart={chart} index={index} {...props} />
       ))}
-      <button type="button" class="quiet" onClick={() => onStep(withNewChart)}>
+      <button type="button" onClick={() => onStep(withNewChart)}>
         加一个图表
       </button>
     </>
@@ -93,7 +93,7 @@ function ChartForm({
           <div class="field">
             <span class="label">{keys.image}</span>
             <div class="row">
-              <label class="button quiet" for={id}>
+              <label class="button" for={id}>
                 选图片…
               </label>
               <input
@@ -136,7 +136,7 @@ function ChartForm({
           onChange={text => onStep(now => withChartField(now, index, 'description', text))}
         />
       </div>
-      <button type="button" class="quiet" onClick={() => onStep(now => withoutChart(now, index))}>
+      <button type="button" onClick={() => onStep(now => withoutChart(now, index))}>
         删去这个图表
       </button>
     </fieldset>

@@ -39,7 +39,7 @@ export function PreviousReport({ work, onAmend }: SectionProps) {
             : `数据文件里写的是“${report.previousFile}”。网页不能自己去找文件，请选一次。`}
       </p>
       <div class="row">
-        <label class="button quiet" for={id}>
+        <label class="button" for={id}>
           选上年报告…
         </label>
         <input
@@ -53,7 +53,7 @@ export function PreviousReport({ work, onAmend }: SectionProps) {
           }}
         />
         {(previous || report.previousFile !== undefined) && (
-          <button type="button" class="quiet" onClick={remove}>
+          <button type="button" onClick={remove}>
             不用上年报告
           </button>
         )}

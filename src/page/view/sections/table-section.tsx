@@ -5,8 +5,7 @@ import { ownKeys } from '../../../report/paths.ts';
 import { completeFigures } from '../../../report/totals.ts';
 import { TableGrid } from '../../grid/table-grid.tsx';
 import { formatOf } from '../../state/work.ts';
-import { fillZeros } from '../../state/zeros.ts';
-import { FindingNotes } from '../findings.tsx';
+import { FindingDetails } from '../findings.tsx';
 import type { SectionProps } from '../section-form.tsx';
 import { NarrativeField } from './narrative-field.tsx';
 
@@ -18,22 +17,13 @@ export function TableSection({ part, ...props }: SectionProps & { readonly part:
     () => new Map([...findings].filter(([path]) => path === part.id || path.startsWith(`${part.id}.`))),
     [findings, part],
   );
-  const zeros = fillZeros(part.table, figures, work.raw);
   return (
     <>
       <p class="guide">
         {part.id === 'disclosure'
           ? '行政事业性收费填万元，最多四位小数；其余都填件数。没有的填 0，空着的算没有填。'
           : '填件数。没有的填 0，空着的算没有填；总计由程序计算，不用填。'}
-        可以从 WPS 表格或 Excel 里复制一块数字，粘贴在第一格。
       </p>
-      {zeros.length > 0 && (
-        <div class="row tools">
-          <button type="button" class="quiet" onClick={() => onChange(zeros)}>
-            没有填的 {zeros.length} 格都填 0
-          </button>
-        </div>
-      )}
       <TableGrid
         format={formatOf(work)}
         table={part.id}
@@ -44,7 +34,7 @@ export function TableSection({ part, ...props }: SectionProps & { readonly part:
         onChange={onChange}
         focus={session.focus}
       />
-      <FindingNotes findings={own.get(part.id) ?? []} />
+      <FindingDetails findings={[...own.values()].flat()} />
       <details open={before !== undefined || note !== undefined}>
         <summary>表格前后的说明（没有可以不写）</summary>
         <NarrativeField path={`${part.id}.before`} label={ownKeys.before} {...props} />

@@ -27,7 +27,7 @@ export function WaiversSection({ work, findings, onStep }: SectionProps) {
           <FindingNotes
             findings={[...(findings.get(`waivers.${index}`) ?? []), ...(findings.get(`waivers.${index}.date`) ?? [])]}
           />
-          <button type="button" class="quiet" onClick={() => onStep(now => withoutWaiver(now, index))}>
+          <button type="button" onClick={() => onStep(now => withoutWaiver(now, index))}>
             删去这条
           </button>
         </li>
