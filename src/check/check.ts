@@ -3,6 +3,7 @@ import type { Path } from '../report/paths.ts';
 import type { Waiver } from '../report/report.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { fixOf } from './fix/fix-of.ts';
 import { defined, locate, sourceLines } from './location.ts';
 import { byPlace, type Placed } from './order.ts';
 import { type Raised, raise, raiseFact, wasAsked } from './raise.ts';
@@ -72,11 +73,12 @@ function describe(subject: Subject, raised: Raised, lines: readonly string[]): I
     remedy,
     location,
     fingerprint: mark,
-    ...defined<Pick<Finding, 'basis' | 'related' | 'excerpt' | 'waiver'>>({
+    ...defined<Pick<Finding, 'basis' | 'related' | 'excerpt' | 'waiver' | 'fix'>>({
       basis: rule.basis,
       related: related.length > 0 ? related : undefined,
       excerpt,
       waiver: waivable ? waiverEntry(rule, location.path ?? '', mark) : undefined,
+      fix: raised.fix ?? fixOf(subject, raised.mends, lines),
     }),
   };
   return { finding, fingerprint: mark, path };

@@ -1,4 +1,5 @@
 /** What a check says: where, what is wrong, on what basis, what to do. */
+import type { Fix } from '../report/edit.ts';
 import type { RuleId, Severity } from './rule.ts';
 
 /** Part, table, row and cell are official labels; line, column, paragraph and page count from 1. */
@@ -34,4 +35,6 @@ export interface Finding {
   readonly fingerprint: string;
   /** The entry of 豁免 that accepts this finding, ready to paste; absent where it cannot be waived. */
   readonly waiver?: string;
+  /** What mends it in the file, where only the form is wrong; absent where a person must decide. */
+  readonly fix?: Fix;
 }

@@ -3,6 +3,7 @@ import { printFigure } from '../report/figure.ts';
 import { officialPath, resolvePath } from '../report/paths.ts';
 import { lineKey } from '../report/places.ts';
 import { formatOf } from './location.ts';
+import { narrativeOf } from './narrative-of.ts';
 import { proseLines } from './prose/lines.ts';
 import type { Raised } from './raise.ts';
 import { oncePerSubject, type Subject } from './subject.ts';
@@ -22,16 +23,6 @@ function sentenceAt(line: string, at: number): string {
     start = end;
   }
   return line.slice(start).trim() || line;
-}
-
-function narrativeOf({ report }: Subject, path: string): string | undefined {
-  if (path === 'opening') return report.opening;
-  if (path === 'title') return report.title;
-  const [head, field] = path.split('.');
-  for (const [id, section] of Object.entries(report.tables)) {
-    if (id === head) return field === 'note' ? section.note : field === 'before' ? section.before : undefined;
-  }
-  return Object.entries(report.narratives).find(([id]) => id === path)?.[1];
 }
 
 /** What stands at the place of a finding: the sentence, the figure in the cell, or the whole narrative. */

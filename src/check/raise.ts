@@ -1,7 +1,9 @@
 /** First step of a check: what the rules and the loader have found, in words. */
+import type { Fix } from '../report/edit.ts';
 import type { Path } from '../report/paths.ts';
 import type { Place } from '../report/places.ts';
 import type { Problem } from '../report/problem.ts';
+import type { Mend } from './fix/mend.ts';
 import type { Fact, Rule, RuleId, Severity } from './rule.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Subject } from './subject.ts';
@@ -21,6 +23,10 @@ export interface Raised {
   readonly related: readonly RuleId[];
   /** Where it stands, when that is not the place of `path`. */
   readonly place: Place | undefined;
+  /** What a rule proposes, still without its place in the file. */
+  readonly mends: readonly Mend[];
+  /** What the loader proposes. */
+  readonly fix: Fix | undefined;
 }
 
 /** Severity that an office has set for a rule, by id or Chinese name; binding rules keep their own. */
@@ -46,6 +52,8 @@ export function raiseFact(rule: Rule, fact: Fact, setting: Severity | undefined)
     values,
     related: fact.related ?? [],
     place: fact.place,
+    mends: fact.mends ?? [],
+    fix: undefined,
   };
 }
 
@@ -62,6 +70,8 @@ function raiseProblem(rule: Rule, problem: Problem, setting: Severity | undefine
     values: {},
     related: [],
     place: problem.place,
+    mends: [],
+    fix: problem.fix,
   };
 }
 

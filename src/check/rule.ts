@@ -3,6 +3,7 @@
  */
 import type { Path } from '../report/paths.ts';
 import type { Place } from '../report/places.ts';
+import type { Mend } from './fix/mend.ts';
 import type { Subject } from './subject.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -34,6 +35,8 @@ export interface Fact<Kind extends string = string> {
   readonly place?: Place;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** What mends it, where only the form is wrong: never a number's value, never a word. */
+  readonly mends?: readonly Mend[];
   /** Rules whose findings this one explains too. */
   readonly related?: readonly RuleId[];
 }
@@ -50,6 +53,8 @@ export interface Rule<Kind extends string = string> {
   readonly binding?: true;
   /** Puts problems that name it into its own words, many into one; else they are told one by one as they come. */
   readonly foldsProblems?: true;
+  /** Which of its findings `--fix` mends, for a clerk; some facts of such a rule carry mends. */
+  readonly mendable?: string;
   /** Document and clause. */
   readonly basis?: string;
   /** What the rule finds and why it matters, for `nianbao rules ID` and docs/rules/. */

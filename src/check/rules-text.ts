@@ -21,6 +21,8 @@ export interface RuleData {
   readonly appliesTo: Rule['appliesTo'];
   /** Whether 豁免 may name it. */
   readonly waivable: boolean;
+  /** Which of its findings `--fix` mends; absent where none. */
+  readonly mendable?: string;
   readonly basis?: string;
   readonly explanation: string;
   readonly examples: Rule['examples'];
@@ -35,10 +37,21 @@ export function ruleFamilies(): readonly RuleFamily[] {
 
 /** One rule as plain data, for `--format json`. */
 export function ruleData(rule: Rule): RuleData {
-  const { id, name, severity, appliesTo, binding, basis, explanation, examples } = rule;
+  const { id, name, severity, appliesTo, binding, mendable, basis, explanation, examples } = rule;
   const family = families.find(known => id.startsWith(`${known.id}/`))?.name ?? '';
   const waivable = binding !== true;
-  return { id, name, family, severity, appliesTo, waivable, ...(basis && { basis }), explanation, examples };
+  return {
+    id,
+    name,
+    family,
+    severity,
+    appliesTo,
+    waivable,
+    ...(mendable && { mendable }),
+    ...(basis && { basis }),
+    explanation,
+    examples,
+  };
 }
 
 /** All rules by family, a line each. */
@@ -54,11 +67,18 @@ export function listRules(): string {
 const sourceWords: Readonly<Record<Rule['appliesTo'][number], string>> = { data: '数据文件', draft: '文稿' };
 
 /** What is known of a rule in short, label and words. */
-export function ruleFacts({ severity, appliesTo, basis, binding }: Rule): readonly (readonly [string, string])[] {
+export function ruleFacts({
+  severity,
+  appliesTo,
+  basis,
+  binding,
+  mendable,
+}: Rule): readonly (readonly [string, string])[] {
   return [
     ['程度', severityWords[severity]],
     ['适用', appliesTo.map(kind => sourceWords[kind]).join('、')],
     ['豁免', binding ? '不能豁免' : '核实无误的，可以写明理由豁免'],
+    ...(mendable === undefined ? [] : [['可自动改正', mendable] as const]),
     ...(basis === undefined ? [] : [['依据', basis] as const]),
   ];
 }

@@ -106,16 +106,26 @@ function build(terminal: Terminal, finish: Finish): Command {
       new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json', 'sarif', 'html']).default('pretty'),
     )
     .option('-o, --output <OUT|DIR>', '结果写入这个文件；html 也可以写文件夹，一份报告一张审核单，另有目录')
+    .option(
+      '--fix',
+      '自动改正数据文件里写法的毛病（全角半角、分隔符、空格、引号、名称），另存为 FILE.修改.yaml；数值和用字不动',
+    )
+    .option('--dry-run', '与 --fix 同用：只看要改什么，不写文件')
     .option('--annotate <OUT.docx>', '另存一份 Word 文稿，每处问题加上批注')
     .addOption(configOptions[0])
     .addOption(configOptions[1])
     .addOption(
       new Option('--fail-on <SEVERITY>', '从哪一级起以 1 退出').choices(['error', 'warning', 'hint']).default('error'),
     )
-    .addOption(forceOption)
+    .addOption(new Option('--force', '允许覆盖已有的文件；与 --fix 同用时直接改原文件，原来的存为 FILE.bak'))
     .addHelpText(
       'after',
-      examples('check 2025.yaml', 'check 2025.yaml --previous 2024.yaml', 'check 报送 --format html -o 审核单'),
+      examples(
+        'check 2025.yaml',
+        'check 2025.yaml --previous 2024.yaml',
+        'check 2025.yaml --fix --dry-run',
+        'check 报送 --format html -o 审核单',
+      ),
     )
     .action(async (files: string[], options) => {
       const { runCheck } = await commands();

@@ -6,9 +6,14 @@ export interface DecodedText {
   /** Without byte order mark, line ends as `\n`. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** The text with its line ends as they are in the file. */
+  readonly typed: string;
+  /** Whether the file begins with a byte order mark. */
+  readonly isMarked: boolean;
 }
 
-const marks: readonly { readonly signature: readonly number[]; readonly encoding: Encoding }[] = [
+/** Byte order marks. */
+export const marks: readonly { readonly signature: readonly number[]; readonly encoding: Encoding }[] = [
   { signature: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { signature: [0xff, 0xfe], encoding: 'utf-16le' },
   { signature: [0xfe, 0xff], encoding: 'utf-16be' },
@@ -50,6 +55,11 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
+function decodedText(typed: string, encoding: Encoding, bytes: Uint8Array): DecodedText {
+  const isMarked = marks.some(mark => mark.encoding === encoding && startsWith(bytes, mark.signature));
+  return { text: typed.replace(/\r\n?/g, '\n'), encoding, typed, isMarked };
+}
+
 /** Encodings that the bytes may be in, the likeliest first. @param declared what the file says of itself */
 function candidates(bytes: Uint8Array, declared: Encoding | undefined): readonly Encoding[] {
   const marked = marks.find(({ signature }) => startsWith(bytes, signature))?.encoding;
@@ -75,7 +85,7 @@ export function decodeBytes(
   const encodings = candidates(bytes, options.declared);
   for (const encoding of encodings) {
     const text = decodeAs(bytes, encoding);
-    if (text !== undefined && !isRubbish(text)) return { text: text.replace(/\r\n?/g, '\n'), encoding };
+    if (text !== undefined && !isRubbish(text)) return decodedText(text, encoding, bytes);
   }
   return options.lenient ? leastBroken(bytes, encodings) : undefined;
 }
@@ -83,10 +93,12 @@ export function decodeBytes(
 function leastBroken(bytes: Uint8Array, encodings: readonly Encoding[]): DecodedText | undefined {
   let best: (DecodedText & { readonly slips: number }) | undefined;
   for (const encoding of encodings) {
-    const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+    const text = new TextDecoder(encoding).decode(bytes);
     const slips = text.split('\ufffd').length - 1;
     if (slips * CHARACTERS_PER_SLIP > text.length || isRubbish(text)) continue;
-    if (!best || slips < best.slips) best = { text, encoding, slips };
+    if (!best || slips < best.slips) best = { ...decodedText(text, encoding, bytes), slips };
   }
-  return best && { text: best.text, encoding: best.encoding };
+  if (!best) return undefined;
+  const { slips: _, ...decoded } = best;
+  return decoded;
 }

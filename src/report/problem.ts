@@ -1,4 +1,5 @@
 /** Something found while a file was loaded or composed; a value with a place and a remedy, never an exception. */
+import type { Fix } from './edit.ts';
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 
@@ -19,6 +20,8 @@ export interface Problem {
   readonly place?: Place;
   /** The words it is about, as they stand in the source. */
   readonly excerpt?: string;
+  /** What mends it in the file, where only the form is wrong. */
+  readonly fix?: Fix;
   /** Severity, where it differs from the rule's own. */
   readonly severity?: 'error' | 'warning' | 'hint';
 }

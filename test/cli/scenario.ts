@@ -20,7 +20,7 @@ export interface Section {
 }
 
 export function parseScenario(text: string): Section[] {
-  return text.split(/^(?=--- )/m).map(part => {
+  return text.split(/^(?=--- (?:(?:file|copy|\$|status) |(?:stdout|stderr|files)$))/m).map(part => {
     const end = part.indexOf('\n');
     return part.startsWith('--- ')
       ? { head: part.slice(4, end).trim(), body: part.slice(end + 1) }

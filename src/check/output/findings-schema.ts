@@ -36,6 +36,21 @@ const severity = z.enum(['error', 'warning', 'hint']).meta({
   description: 'error 错误：不能这样发布；warning 警告：多半有误，应改正或说明；hint 提示：请看一眼',
 });
 
+const edit = z.strictObject({
+  line: position.meta({ description: '行号，从 1 起' }),
+  column: position.meta({ description: '列号，从 1 起' }),
+  length: z.int().min(0).meta({ description: '从这一列起去掉几个字符（UTF-16）；0 是只加不减' }),
+  text: z.string().meta({ description: '换成的文字，不含换行' }),
+});
+
+const fix = z
+  .strictObject({
+    from: z.string().meta({ description: '改正前，供人看' }),
+    to: z.string().meta({ description: '改正后，供人看' }),
+    edits: z.array(edit).min(1).meta({ description: '对文件的各处改动，互不重叠，行列号都按改动前的文件' }),
+  })
+  .meta({ description: '只是写法有误、可以自动改正的，怎么改；数值和用字都不变' });
+
 const findingFields = {
   rule: z.string().meta({ description: '规则编号', examples: ['sum/balance'] }),
   name: z.string().meta({ description: '规则名称' }),
@@ -48,6 +63,7 @@ const findingFields = {
   excerpt: z.string().optional().meta({ description: '所指的原文；个人信息已遮盖' }),
   fingerprint: z.string().meta({ description: '依据值：规则、位置和所见内容不变，它就不变', examples: ['c1f3a9'] }),
   waiver: z.string().optional().meta({ description: '核实无误后可加到“豁免”下的一行；不能豁免的没有' }),
+  fix: fix.optional(),
 } as const;
 
 const finding = z.strictObject(findingFields);

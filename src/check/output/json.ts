@@ -50,6 +50,10 @@ function checkedOutput({ file, format, year, organ, result }: CheckedFile): File
   };
 }
 
-function findingOutput({ related, ...finding }: Finding): FileOutput['findings'][number] {
-  return { ...finding, ...(related && { related: [...related] }) };
+function findingOutput({ related, fix, ...finding }: Finding): FileOutput['findings'][number] {
+  return {
+    ...finding,
+    ...(related && { related: [...related] }),
+    ...(fix && { fix: { ...fix, edits: fix.edits.map(edit => ({ ...edit })) } }),
+  };
 }

@@ -2,13 +2,14 @@
 import { wrap } from '../../document/width.ts';
 import type { Failure } from '../../report/problem.ts';
 import type { WaivedFinding } from '../check.ts';
-import { hideMasked, standsAt } from '../excerpt.ts';
+import { standsAt } from '../excerpt.ts';
 import type { Finding, Location } from '../finding.ts';
 import { sourceLines } from '../location.ts';
 import type { Severity } from '../rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
 import { type Paint, paintOf } from './paint.ts';
+import { shownLines } from './shown-lines.ts';
 import { countWords, sentence, severityWords, whereWords } from './words.ts';
 
 export interface PrettyOptions {
@@ -80,8 +81,10 @@ class Page {
     const head = files.length > 1 ? `${files.length} 个文件：${total}。` : `${total}。`;
     const paint =
       counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;
+    const mendable = findings.filter(({ fix }) => fix !== undefined).length;
+    const mends = mendable > 0 ? [`其中 ${mendable} 处可用 --fix 自动改正。`] : [];
     const settings = settingsWords(files.filter(isChecked));
-    return [paint(head), ...this.#fold([nextStep(counts, failed), ...settings].join('\n'), '')].join('\n');
+    return [paint(head), ...this.#fold([...mends, nextStep(counts, failed), ...settings].join('\n'), '')].join('\n');
   }
 
   #finding(finding: Finding, lines: readonly string[]): string {
@@ -133,18 +136,6 @@ class Page {
   #fold(text: string, indent: string): string[] {
     return text.split('\n').flatMap(line => wrap(line, this.#width - indent.length).map(part => indent + part.trim()));
   }
-}
-
-/** The lines of the source; a private number that one finding masks is masked in the frame of every other too. */
-function shownLines(text: string, { findings, waived }: CheckedFile['result']): string[] {
-  const lines = sourceLines(text);
-  const all = [...findings, ...waived.map(({ finding }) => finding)];
-  const masks = new Map<number, string[]>();
-  for (const { location, excerpt } of all) {
-    if (location.line === undefined || excerpt === undefined) continue;
-    masks.set(location.line, [...(masks.get(location.line) ?? []), excerpt]);
-  }
-  return lines.map((line, index) => hideMasked(line, masks.get(index + 1) ?? []));
 }
 
 /** Which settings the checks went by, one line for each file of them. */

@@ -1,20 +1,23 @@
 /** `nianbao check`: what is wrong in one file or many. */
-import { check } from '../../check/check.ts';
+import { type CheckResult, check } from '../../check/check.ts';
 import { type FileResult, isChecked } from '../../check/output/file-result.ts';
 import type { Severity } from '../../check/rule.ts';
 import type { Failure } from '../../report/problem.ts';
-import { type SubjectContext, subjectOf } from '../../verbs/subject.ts';
+import type { MendContext } from '../../verbs/mend-file.ts';
+import type { NotOpened, OpenedReport, ReportFile } from '../../verbs/report-file.ts';
+import { subjectOf } from '../../verbs/subject.ts';
 import { type CheckContext, checkContexts } from '../check-contexts.ts';
 import { type CheckOutputOptions, outputMistake, putOut } from '../check-output.ts';
 import type { ConfigOptions } from '../configuration.ts';
 import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
 import { expandFiles } from '../files/expand.ts';
+import { type FixOptions, fixFile, fixMistake } from '../fix-files.ts';
 import { fileFailure } from '../messages.ts';
 import { openFile, openReport } from '../open-report.ts';
-import { openSupplement, type Supplement } from '../supplement.ts';
+import { openSupplement } from '../supplement.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface CheckOptions extends CheckOutputOptions, ConfigOptions {
+export interface CheckOptions extends CheckOutputOptions, ConfigOptions, FixOptions {
   readonly previous?: string;
   readonly data?: string;
   readonly schema?: string;
@@ -30,7 +33,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   };
   const files = await expandFiles(names);
   if (!files.ok) return failWith(names.join(' '), files.failure);
-  const mistake = outputMistake(options, files.value);
+  const mistake = outputMistake(options, files.value) ?? fixMistake(options);
   if (mistake) return failWith(mistake.path, mistake.failure);
   const supplement = options.schema === undefined ? undefined : await openSupplement(options.schema);
   if (supplement?.ok === false) return failWith(options.schema ?? '', supplement.failure);
@@ -43,39 +46,59 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     return exitCodes.failed;
   }
 
+  const inputs = [...files.value, options.previous, options.data, options.schema].filter(name => name !== undefined);
   const results: FileResult[] = [];
+  const diffs: string[] = [];
+  const notes: string[] = [];
+  let code: ExitCode = exitCodes.clean;
   for (const [index, file] of files.value.entries()) {
     if (files.value.length > 1) terminal.progress(`正在校核 ${index + 1}/${files.value.length}　${file}`);
-    const context = contexts.value.get(file);
-    if (context) results.push(await checkFile(file, options.previous, supplement?.value, { ...context, data }));
+    const own = contexts.value.get(file);
+    if (!own) continue;
+    const context = { ...own, data, supplement: supplement?.value };
+    const opened = await openReport(file, options.previous);
+    const fixed = options.fix && opened.ok ? await fixFile(opened, context, options, inputs, terminal) : undefined;
+    if (fixed?.ok) {
+      diffs.push(...(fixed.value.diff === '' ? [] : [fixed.value.diff]));
+      notes.push(fixed.value.note);
+    } else if (fixed) {
+      notes.push(fileFailure(file, fixed.failure));
+      code = exitCodes.failed;
+    }
+    results.push(
+      fixed?.ok ? resultOf(fixed.value.file, fixed.value.mended.after, context) : checkOpened(file, opened, context),
+    );
   }
   terminal.progress('');
 
-  const inputs = [...files.value, options.previous, options.data, options.schema].filter(name => name !== undefined);
-  const failed = await putOut(results, options, inputs, terminal);
+  const isText = options.format === 'pretty';
+  if (diffs.length > 0 && isText) terminal.print(`${diffs.join('\n\n')}\n${options.dryRun ? '' : '\n'}`);
+  for (const note of notes) terminal.say(note);
+  const failed = options.dryRun ? undefined : await putOut(results, options, inputs, terminal);
   if (failed) return failWith(failed.path, failed.failure);
-  return results.map(result => exitCodeOf(result, options.failOn)).reduce(graver, exitCodes.clean);
+  return results.map(result => exitCodeOf(result, options.failOn)).reduce(graver, code);
 }
 
 const notData: Failure = { what: '这不是数据文件。', remedy: '--data 后面要写 .yaml 或 .json 数据文件的名字。' };
 
-async function checkFile(
-  file: string,
-  previous: string | undefined,
-  supplement: Supplement | undefined,
-  context: CheckContext & Pick<SubjectContext, 'data'>,
-): Promise<FileResult> {
-  const opened = await openReport(file, previous);
+function checkOpened(file: string, opened: OpenedReport | NotOpened, context: CheckContext & MendContext): FileResult {
   if (!opened.ok) {
     const [failure, ...further] = opened.failures;
     return { file, failure, further, text: opened.text };
   }
   const { source } = opened;
-  const breaches = source.kind === 'data' ? supplement?.(source.loaded) : undefined;
-  const result = check(subjectOf(opened, { ...context, problems: breaches }));
+  const problems = source.kind === 'data' ? context.supplement?.(source.loaded) : undefined;
+  return resultOf(file, { source, result: check(subjectOf(opened, { ...context, problems })) }, context);
+}
+
+function resultOf(
+  file: string,
+  { source, result }: { readonly source: ReportFile; readonly result: CheckResult },
+  { usedSettings: settings }: CheckContext,
+): FileResult {
   const { report, format, raw, text } = source;
   const about = { format: format.reference, year: report.year, organ: report.organ.name };
-  return { file, text, result, ...about, content: { format, report, raw }, settings: context.usedSettings };
+  return { file, text, result, ...about, content: { format, report, raw }, settings };
 }
 
 function exitCodeOf(result: FileResult, failOn: Severity): ExitCode {

@@ -26,6 +26,8 @@ export interface WriteRules {
   readonly force: boolean;
   /** The files that the command reads: even with --force none is written over. */
   readonly inputs?: readonly string[];
+  /** What to say of a name that is taken, where --force would not do. */
+  readonly whenTaken?: Failure;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface WriteRules {
  */
 export async function writeFiles(
   files: readonly OutputFile[],
-  { force, inputs = [] }: WriteRules,
+  { force, inputs = [], whenTaken = taken }: WriteRules,
 ): Promise<WriteFailure | undefined> {
   const temporary: string[] = [];
   const placed: string[] = [];
@@ -43,7 +45,7 @@ export async function writeFiles(
     const read = new Set(await Promise.all(inputs.map(realName)));
     for (const { path } of files) if (read.has(await realName(path))) return { path, failure: beingRead };
     if (!force) {
-      for (const { path } of files) if (await exists(path)) return { path, failure: taken };
+      for (const { path } of files) if (await exists(path)) return { path, failure: whenTaken };
     }
     for (const { path, content } of files) {
       current = path;
@@ -61,7 +63,7 @@ export async function writeFiles(
     }
     return undefined;
   } catch (error) {
-    const failure = isTaken(error) ? taken : systemFailure(error);
+    const failure = isTaken(error) ? whenTaken : systemFailure(error);
     if (!failure) throw error;
     // Only names that were free before this call are taken back.
     await Promise.all(placed.map(path => rm(path, { force: true })));

@@ -1,5 +1,6 @@
 /** Loading a data file: bytes into a report, with everything that is wrong in it at its place. */
 import type { FormatDefinition } from '../../format/index.ts';
+import type { Fix } from '../edit.ts';
 import { pathOfKeys } from '../paths.ts';
 import type { Place, Places } from '../places.ts';
 import type { Failure, Problem } from '../problem.ts';
@@ -13,7 +14,7 @@ import { parse } from './parse.ts';
 import { plainValue } from './plain-value.ts';
 import { pointerPlace } from './pointer-place.ts';
 import { Source } from './source.ts';
-import { isEmpty, type MapNode, type Pointer, reach } from './tree.ts';
+import { type DataNode, isEmpty, type MapEntry, type MapNode, type Pointer, reach } from './tree.ts';
 import { type TypingProblem, typingProblems } from './typing.ts';
 
 export interface LoadedReport {
@@ -49,6 +50,13 @@ export type LoadResult = LoadedReport | NotLoaded;
 
 const startsWith = (pointer: Pointer, start: Pointer): boolean => start.every((step, index) => pointer[index] === step);
 
+/** Another form of a key or a value. */
+function fixOf(typed: MapEntry | DataNode | undefined, source: Source, wanted: string): Fix | undefined {
+  if (!typed) return undefined;
+  if ('key' in typed) return source.replacing(keyOf(typed), typed.key, wanted);
+  return typed.kind === 'scalar' ? source.replacing(typed, typed.text, wanted) : undefined;
+}
+
 /**
  * Breaches and slips of typing as problems in the order of the file. A value that YAML reads otherwise than it was
  * meant breaks the schema too: that is said once.
@@ -72,11 +80,20 @@ function problemsOf(
     })),
     ...breaches
       .filter(({ pointer }) => !told(pointer))
-      .map(({ rule, pointer, onKey, what, remedy }): Problem => {
-        const { node } = reach(root, pointer);
+      .map(({ rule, pointer, onKey, rename, what, remedy }): Problem => {
+        const { node, entry } = reach(root, pointer);
+        const fix = rename === undefined ? undefined : fixOf(onKey ? entry : node, source, rename);
         const excerpt = node.kind === 'scalar' && !isEmpty(node) ? node.text.split('\n', 1)[0] : undefined;
         const place = pointerPlace(root, pointer, source, onKey);
-        return { rule, what, remedy, path: pathOfKeys(pointer, format), place, ...(excerpt && { excerpt }) };
+        return {
+          rule,
+          what,
+          remedy,
+          path: pathOfKeys(pointer, format),
+          place,
+          ...(excerpt && { excerpt }),
+          ...(fix && { fix }),
+        };
       }),
   ];
 }

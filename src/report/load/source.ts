@@ -1,5 +1,12 @@
 /** The text of a file by lines, for telling where in it something stands. */
+import type { Fix } from '../edit.ts';
 import type { Place } from '../places.ts';
+
+/** Offsets of the first character and behind the last. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 export class Source {
   readonly lines: readonly string[];
@@ -39,5 +46,18 @@ export class Source {
     const column = start - this.startOf(index);
     const lineEnd = this.startOf(index) + (this.lines[index]?.length ?? 0);
     return { line: index + 1, column: column + 1, length: Math.max(0, Math.min(end, lineEnd) - start) };
+  }
+
+  /**
+   * Puts other words for those of a key or value, within its quotation marks where it has any.
+   * @returns undefined where `from` does not stand there literally: with escapes, or over several lines
+   */
+  replacing({ start, end }: Stretch, from: string, to: string): Fix | undefined {
+    const typed = this.text.slice(start, end);
+    const quote = /^(["']).*\1$/s.test(typed) && typed !== from ? 1 : 0;
+    if (typed.slice(quote, typed.length - quote) !== from || from.includes('\n')) return undefined;
+    const line = this.lineIndexAt(start);
+    const column = start + quote - this.startOf(line) + 1;
+    return { from, to, edits: [{ line: line + 1, column, length: from.length, text: to }] };
   }
 }

@@ -9,6 +9,8 @@ export interface Breach {
   readonly pointer: Pointer;
   /** Whether the key at `pointer` is meant, not its value. */
   readonly onKey: boolean;
+  /** What is to stand for the key or value, where only its form is wrong. */
+  readonly rename?: string;
   /** 错在哪. */
   readonly what: string;
   /** 怎么改. */

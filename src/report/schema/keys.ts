@@ -23,11 +23,15 @@ export type Meaning =
 /** Width, blanks and quotation marks make no difference between names. */
 const plain = (name: string): string => name.normalize('NFKC').replace(/[\s“”"'「」‘’]/g, '');
 
-/** Without 「一、」「（一）」「1.」 in front and a remark in brackets behind. */
-const bare = (name: string): string =>
-  plain(name)
-    .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.,])+/, '')
-    .replace(/(?<=[^(])\([^(]*\)$/, '');
+/** Without 「一、」「（一）」「1.」 in front. */
+const unnumbered = (name: string): string =>
+  plain(name).replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.,])+/, '');
+
+/** Whether a key is the name that was meant, in another width, with blanks, quotation marks or a number in front. */
+export const differsInForm = (key: string, meant: string): boolean => unnumbered(key) === plain(meant);
+
+/** Without a number in front and a remark in brackets behind. */
+const bare = (name: string): string => unnumbered(name).replace(/(?<=[^(])\([^(]*\)$/, '');
 
 /**
  * @param allowed the keys that may stand there

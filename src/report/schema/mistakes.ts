@@ -2,7 +2,7 @@
 import type { FormatDefinition } from '../../format/index.ts';
 import { fieldKeys } from '../paths.ts';
 import { type Pointer, parsePointer } from './breach.ts';
-import { type Meaning, meaningOf } from './keys.ts';
+import { differsInForm, type Meaning, meaningOf } from './keys.ts';
 import { schemaAt } from './schema-at.ts';
 import { inYaml, nameOf, quoted, rowPointers, shown } from './shown.ts';
 import type { SchemaError, Validator } from './validator.ts';
@@ -65,7 +65,10 @@ function mistakesAt(path: string, errors: Errors, { value: root, format, validat
   const spot = schemaAt(validator.schema, pointer);
   if (!spot) throw new Error(`the schema knows nothing at ${path}`);
   const value = pointer.reduce<unknown>((at, step) => Reflect.get(Object(at), step), root);
-  if (errors.wrong) return [wrongValue({ pointer, value, spot, format })];
+  if (errors.wrong) {
+    const mistake = wrongValue({ pointer, value, spot, format });
+    return [mistake.kind === 'format-reference' ? { ...mistake, ...rewriting(value, format) } : mistake];
+  }
 
   const mistakes: Mistake[] = [];
   if (errors.excluded.length > 0) {
@@ -133,6 +136,7 @@ function unknownKeys({ pointer, value, errors, allowed, format }: Mapping): Unkn
       kind: meaning.kind,
       pointer: [...pointer, key],
       onKey: true,
+      ...renaming(key, meaning),
       values: keyValues(key, meaning, allowed, format),
     });
   }
@@ -145,6 +149,19 @@ function unknownKeys({ pointer, value, errors, allowed, format }: Mapping): Unkn
       return together ? { ...mistake, values: { ...mistake.values, keys: quoted(together) } } : mistake;
     }),
   };
+}
+
+/** 国办公开办函[2021]30号: brackets of another kind, width and blanks. */
+function rewriting(value: unknown, { reference }: FormatDefinition): Pick<Mistake, 'rename'> {
+  const written = typeof value === 'string' ? value.normalize('NFKC').replace(/\s/g, '') : '';
+  const brackets = written.replace(/[[【(<《〈]/, '〔').replace(/[\]】)>》〉]/, '〕');
+  return brackets === reference ? { rename: reference } : {};
+}
+
+/** A key that is already there a second time is left to a person. */
+function renaming(key: string, meaning: Meaning): Pick<Mistake, 'rename'> {
+  const isOne = meaning.kind === 'key-numbered' || meaning.kind === 'key-variant';
+  return isOne && differsInForm(key, meaning.meant) ? { rename: meaning.meant } : {};
 }
 
 function keyValues(

@@ -131,6 +131,8 @@ export interface Mistake {
   readonly kind: MistakeKind;
   readonly pointer: Pointer;
   readonly onKey?: boolean;
+  /** What is to stand for the key or value at `pointer`, where only its form is wrong. */
+  readonly rename?: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -143,5 +145,6 @@ export function worded(mistake: Mistake): Breach {
       if (value === undefined) throw new Error(`mistake ${mistake.kind} lacks the value ${name}`);
       return String(value);
     });
-  return { rule, pointer: mistake.pointer, onKey: mistake.onKey ?? false, what: fill(what), remedy: fill(remedy) };
+  const { pointer, onKey = false, rename } = mistake;
+  return { rule, pointer, onKey, what: fill(what), remedy: fill(remedy), ...(rename !== undefined && { rename }) };
 }

@@ -27,11 +27,11 @@ describe('encodings', () => {
     ['UTF-16 without a mark', utf16(false, false), 'utf-16le'],
     ['UTF-16 without a mark, big end first', utf16(false, true), 'utf-16be'],
   ])('%s', (_, bytes, encoding) => {
-    expect(decodeText(bytes)).toEqual({ ok: true, value: { text: normal, encoding } });
+    expect(decodeText(bytes)).toMatchObject({ ok: true, value: { text: normal, typed: text, encoding } });
   });
 
   test('GB18030', () => {
-    expect(decodeText(gbk)).toEqual({
+    expect(decodeText(gbk)).toMatchObject({
       ok: true,
       value: { text: '年度: 2022\n机关: { 名称: 清溪镇 }\n', encoding: 'gb18030' },
     });

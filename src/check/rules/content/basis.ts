@@ -1,4 +1,5 @@
 import { type FormatDefinition, format2019, format2021 } from '../../../format/index.ts';
+import { type Change, mendOf } from '../../fix/mend.ts';
 import { proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -23,6 +24,7 @@ export const basis = defineRule({
     },
     form: { what: '发文字号写成了“{shown}”。', remedy: `改为：${format2021.reference}。` },
   },
+  mendable: '年份的括号写成“[]”“【】”等，或者中间有空格的发文字号：改为“〔〕”，去掉空格；缺字多字的不改。',
   examples: {
     wrong: '根据《政府信息公开工作年度报告格式》（国办公开办函[2021]30号）要求编制。',
     right: '根据《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）要求编制。',
@@ -31,7 +33,8 @@ export const basis = defineRule({
     const { year } = subject.report;
     if (year === undefined || year < format2021.years.from) return;
     const values = { from: format2021.years.from };
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const prose of proseLines(subject)) {
+      const { path, line, text } = prose;
       for (const match of text.matchAll(reference)) {
         const [shown, , , issued, , number] = match;
         const key = `${issued}-${number}`;
@@ -39,7 +42,9 @@ export const basis = defineRule({
         if (key === numberOf(format2019)) {
           if (shown.includes('公开办')) yield { kind: 'superseded', ...place, values: { ...values, shown } };
         } else if (key === numberOf(format2021) && shown.replace(/\s/g, '') !== format2021.reference) {
-          yield { kind: 'form', ...place, values: { ...values, shown } };
+          const changes = formChanges(shown, match.index);
+          const mends = changes && [mendOf(prose, changes)];
+          yield { kind: 'form', ...place, values: { ...values, shown }, ...(mends && { mends }) };
         }
       }
       const old = trial.exec(text);
@@ -57,3 +62,18 @@ export const basis = defineRule({
     }
   },
 });
+
+/** Brackets of another kind and blanks are form; where anything else differs, a person decides. */
+function formChanges(shown: string, start: number): Change[] | undefined {
+  const changes = [...shown.matchAll(/[［[【（(<《]|[］\]】）)>》]|\s+/g)].map(({ 0: from, index }) => {
+    const to = /\s/.test(from) ? '' : opening.test(from) ? '〔' : '〕';
+    return { at: start + index, from, to };
+  });
+  const wanted = shown
+    .replace(/\s/g, '')
+    .replace(opening, '〔')
+    .replace(/[］\]】）)>》]/, '〕');
+  return wanted === format2021.reference ? changes : undefined;
+}
+
+const opening = /[［[【（(<《]/;

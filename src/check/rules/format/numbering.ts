@@ -1,4 +1,5 @@
 import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
+import { differingCharacters, type Mend, mendOf } from '../../fix/mend.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
@@ -47,6 +48,7 @@ export const numbering = defineRule({
     },
     level: { what: '这一部分直接用了“{shown}”，跳过了“（一）”这一层。', remedy: '按公文层次，从“{wanted}”编起。' },
   },
+  mendable: '括号全角半角混用的：改为全角；编号是几不动。',
   examples: { wrong: '（一）主动公开\n（三）平台建设', right: '（一）主动公开\n（二）平台建设' },
   *check(subject) {
     let series: Series | undefined;
@@ -87,7 +89,9 @@ class Series {
       if (stray?.number.value === value - 1) yield fact('class', stray, written[style](value - 1), numbered);
       else yield fact('jump', numbered, written[style](1));
     } else if (before && hasBrackets(style) && isHalf(before) !== isHalf(numbered)) {
-      yield fact('width', numbered, written[style](value), before);
+      // The half-width one of the two, which may be the one before.
+      const half = isHalf(numbered) ? numbered : before;
+      yield { ...fact('width', numbered, written[style](value), before), mends: [widened(half)] };
     } else if (style === 'item' && !this.last.has('section') && !this.stray && !this.isLevelTold) {
       this.isLevelTold = true;
       yield { ...fact('level', numbered, written.section(value)), severity: 'hint' };
@@ -101,6 +105,11 @@ class Series {
 
 const hasBrackets = (style: NumberStyle): boolean => style === 'section' || style === 'subitem';
 const isHalf = ({ shown }: Numbered): boolean => /[()]/.test(shown);
+
+function widened({ line, shown }: Numbered): Mend {
+  const wanted = shown.replaceAll('(', '（').replaceAll(')', '）');
+  return mendOf(line, differingCharacters(line.text, wanted + line.text.slice(shown.length)));
+}
 
 function fact(kind: Kind, { line, shown }: Numbered, wanted: string, other?: Numbered): Fact<Kind> {
   return {

@@ -1,5 +1,6 @@
 import { defaultTitle, UNFILLED } from '../../../report/report.ts';
 import { isAlreadyTold } from '../../already-told.ts';
+import { type Mend, mendOf, withoutMatches } from '../../fix/mend.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
@@ -28,6 +29,7 @@ export const title = defineRule({
     blank: { what: '标题中间有空格：{shown}。', remedy: '去掉多余的空格：{wanted}。' },
     'digit-blank': { what: '标题的年份旁边有空格：{shown}。', remedy: '去掉空格：{wanted}。' },
   },
+  mendable: '标题中间的空格：去掉。',
   examples: { wrong: '示例镇2022年度政务公开工作报告', right: '示例镇人民政府2022年政府信息公开工作年度报告' },
   *check(subject) {
     const { document, report } = subject;
@@ -50,12 +52,16 @@ export const title = defineRule({
     else if (report.year !== undefined && Number(year) !== report.year) {
       yield { kind: 'other-year', path, values: { ...values, found: year, year: report.year }, severity: 'error' };
     } else if (!hasForm(compact, year, ownNames(subject))) yield { kind: 'form', path, values };
-    else if (lines.some(line => innerBlank.test(line.trim()))) yield { kind: 'blank', path, values };
+    else if (lines.some(line => innerBlank.test(line.trim())))
+      yield { kind: 'blank', path, values, mends: withoutBlanks(lines) };
     else if (lines.some(line => /[\s\u3000\u00a0]/.test(line.trim()))) {
-      yield { kind: 'digit-blank', path, values, severity: 'hint' };
+      yield { kind: 'digit-blank', path, values, severity: 'hint', mends: withoutBlanks(lines) };
     }
   },
 });
+
+const withoutBlanks = (lines: readonly string[]): Mend[] =>
+  lines.map((text, line) => mendOf({ path: 'title', line, text }, withoutMatches(text, blanks)));
 
 /** Any name of the organ will do here; short ones are the matter of format/organ-name. */
 function hasForm(compact: string, year: string, names: readonly string[]): boolean {

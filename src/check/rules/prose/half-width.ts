@@ -1,4 +1,5 @@
 import { headingNumber } from '../../../document/heading-number.ts';
+import { differingCharacters, mendOf } from '../../fix/mend.ts';
 import { proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -28,13 +29,15 @@ export const halfWidthMark = defineRule({
   wordings: {
     half: { what: '这一段有{count}处半角标点：{shown}。', remedy: '改为全角：{wanted}。' },
   },
+  mendable: '全部：改为同一个标点的全角形式，半边已是全角的括号也配齐。',
   examples: { wrong: '加强组织领导,健全工作机制。', right: '加强组织领导，健全工作机制。' },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const prose of proseLines(subject)) {
+      const { path, line, text } = prose;
       if (!halfWidth.test(text)) continue;
       // The form of numbers is told by format/numbering.
       const from = headingNumber(text)?.length ?? 0;
-      const matches = [...text.matchAll(mark)].filter(({ index }) => index >= from);
+      const matches = marksOf(text, from);
       const [first] = matches;
       if (!first) continue;
       const marks = [...new Set(matches.map(([sign]) => sign))];
@@ -44,7 +47,48 @@ export const halfWidthMark = defineRule({
         wanted: marks.map(sign => `“${fullWidth[sign] ?? sign}”`).join(''),
       };
       const at = Math.max(0, first.index - 4);
-      yield { kind: 'half', path, line, excerpt: text.slice(at, first.index + 5), offset: at, values };
+      yield {
+        kind: 'half',
+        path,
+        line,
+        excerpt: text.slice(at, first.index + 5),
+        offset: at,
+        values,
+        mends: [mendOf(prose, differingCharacters(text, widened(text, from)))],
+      };
     }
   },
 });
+
+const marksOf = (text: string, from: number): RegExpExecArray[] =>
+  [...text.matchAll(mark)].filter(({ index }) => index >= from);
+
+/** The line with every mark in full width; a bracket takes its partner along, and marks beside it may follow suit. */
+function widened(text: string, from: number): string {
+  const characters = [...Array(text.length).keys()].map(at => text.charAt(at));
+  const widen = (at: number | undefined): void => {
+    if (at !== undefined) characters[at] = fullWidth[characters[at] ?? ''] ?? characters[at] ?? '';
+  };
+  for (let before = ''; before !== characters.join(''); ) {
+    before = characters.join('');
+    for (const { index, 0: sign } of marksOf(before, from)) {
+      widen(index);
+      widen(partnerOf(before, index, sign));
+    }
+  }
+  return characters.join('');
+}
+
+/** Where the other half-width bracket of a pair stands. */
+function partnerOf(text: string, at: number, sign: string): number | undefined {
+  const open: number[] = [];
+  if (sign !== '(' && sign !== ')') return undefined;
+  for (let index = 0; index < text.length; index++) {
+    if (/[(（]/.test(text.charAt(index))) open.push(index);
+    if (!/[)）]/.test(text.charAt(index))) continue;
+    const start = open.pop();
+    const other = start === at ? index : index === at ? start : undefined;
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}

@@ -1,4 +1,6 @@
+import { differingCharacters, mendOf } from '../../fix/mend.ts';
 import { proseLines } from '../../prose/lines.ts';
+import { paired } from '../../prose/quotes.ts';
 import { defineRule } from '../../rule.ts';
 
 const kinds = [
@@ -25,23 +27,51 @@ export const quotePair = defineRule({
   basis: 'GB/T 15834—2011《标点符号用法》',
   explanation: '引号、书名号、括号要成对。少了一半，多半是漏打了，或者前后用反了。',
   wordings: {
+    straight: { what: '引号用了半角的直引号：{shown}。', remedy: '改为中文的前后引号。' },
     unclosed: { what: '前{name}没有配上后{name}：{shown}……', remedy: '补上后{name}；多打的，去掉前{name}。' },
     unopened: {
       what: '后{name}没有配上前{name}：……{shown}',
       remedy: '补上前{name}；多打的，去掉后{name}；前后用反的，对调过来。',
     },
   },
+  mendable: '直引号，以及整段前后用反的引号：改为“”；缺了一半的不改。',
   examples: { wrong: '推进“政务公开+政务服务模式。', right: '推进“政务公开+政务服务”模式。' },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const prose of proseLines(subject)) {
+      const { path, line, text } = prose;
+      const wanted = paired(text);
+      const mends = wanted === undefined ? {} : { mends: [mendOf(prose, differingCharacters(text, wanted))] };
       const odd = unpaired(text);
-      if (!odd) continue;
+      if (!odd) {
+        const at = text.indexOf('"');
+        if (wanted === undefined || at < 0) continue;
+        const shown = text.slice(at, at + 8);
+        yield {
+          kind: 'straight',
+          path,
+          line,
+          severity: 'hint',
+          excerpt: shown,
+          offset: at,
+          values: { shown },
+          ...mends,
+        };
+        continue;
+      }
       const { sign, at } = odd;
       const open = opening.get(sign);
       const name = (open ?? closing.get(sign))?.name ?? '';
       const from = open ? at : Math.max(0, at - 7);
       const shown = text.slice(from, open ? at + 8 : at + 1);
-      yield { kind: open ? 'unclosed' : 'unopened', path, line, excerpt: shown, offset: from, values: { name, shown } };
+      yield {
+        kind: open ? 'unclosed' : 'unopened',
+        path,
+        line,
+        excerpt: shown,
+        offset: from,
+        values: { name, shown },
+        ...mends,
+      };
     }
   },
 });

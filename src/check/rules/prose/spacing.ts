@@ -1,10 +1,18 @@
 import { headingNumber } from '../../../document/heading-number.ts';
+import { type Change, mendOf } from '../../fix/mend.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 const between = /(?<=\p{Script=Han})[ \t\u00a0\u3000]+(?=\p{Script=Han})/gu;
-const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/u;
+const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/gu;
+/** A number that counts or dates something, with the blanks around it. One that begins a line, or names a picture or an annex, may need them. */
+const counted =
+  /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|余|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;
+const names = /(?:[图表第附注例]|附件|专栏)[ \u00a0]*$/;
+
+type Kind = 'word' | 'digit' | 'name';
+
 export const spacing = defineRule({
   id: 'prose/spacing',
   name: '多余的空格',
@@ -15,24 +23,52 @@ export const spacing = defineRule({
   wordings: {
     word: { what: '“{word}”中间有空格。', remedy: '去掉空格。' },
     digit: { what: '汉字与数字之间有空格，如“{shown}”。', remedy: '公文里汉字与数字之间不留空格，统一去掉。' },
+    name: {
+      what: '汉字与数字之间有空格，如“{shown}”。',
+      remedy: '公文里汉字与数字之间不留空格；序号与名称之间的可以保留。',
+    },
   },
+  mendable: '词中间的空格，年月日、件数等与汉字之间的空格：去掉；“图1”“附件1”一类序号旁边的不动。',
   examples: { wrong: '编制政府信息公开年度报 告。', right: '编制政府信息公开年度报告。' },
   *check(subject) {
-    let isDigitTold = false;
-    for (const line of proseLines(subject)) {
-      yield* insideWords(line);
-      const digit = isDigitTold ? null : besideDigit.exec(line.text);
-      if (!digit) continue;
-      isDigitTold = true;
-      const from = Math.max(0, digit.index - 4);
-      const shown = line.text.slice(from, digit.index + digit[0].length + 3).trim();
-      const { path, line: index } = line;
-      yield { kind: 'digit', path, line: index, severity: 'hint', excerpt: shown, values: { shown } };
-    }
+    const lines = proseLines(subject);
+    for (const line of lines) yield* insideWords(line);
+    yield* besideDigits(lines);
   },
 });
 
-function* insideWords({ path, line, text }: ProseLine): Iterable<Fact<'word' | 'digit'>> {
+/** Once for the blanks that are sure to be too many, once for the others. */
+function* besideDigits(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
+  const found = lines.map(line => ({ line, ...blanksBesideDigits(line) }));
+  const sure = found.find(({ changes }) => changes.length > 0);
+  const unsure = found.find(({ others }) => others.length > 0);
+  const told = ({ path, line, text }: ProseLine, { at, from }: Change): Omit<Fact, 'kind'> => {
+    const start = Math.max(0, at - 4);
+    const shown = text.slice(start, at + from.length + 3).trim();
+    return { path, line, severity: 'hint', excerpt: shown, values: { shown } };
+  };
+  if (sure?.changes[0]) {
+    const mends = found.filter(({ changes }) => changes.length > 0).map(({ line, changes }) => mendOf(line, changes));
+    yield { kind: 'digit', ...told(sure.line, sure.changes[0]), mends };
+  }
+  if (unsure?.others[0]) yield { kind: 'name', ...told(unsure.line, unsure.others[0]) };
+}
+
+/** `changes` take away what counts or dates something; `others` a person must look at. */
+function blanksBesideDigits({ text, block }: ProseLine): { changes: Change[]; others: Change[] } {
+  const blanks = [...text.matchAll(besideDigit)].map(({ 0: from, index: at }) => ({ at, from, to: '' }));
+  if (blanks.length === 0) return { changes: [], others: [] };
+  const isCaption = block.kind === 'paragraph' && block.role === 'caption';
+  const stretches = isCaption
+    ? []
+    : [...text.matchAll(counted)].filter(({ index }) => !names.test(text.slice(0, index)));
+  const isSure = ({ at }: Change): boolean =>
+    stretches.some(({ index, 0: stretch }) => index <= at && at < index + stretch.length);
+  return { changes: blanks.filter(isSure), others: blanks.filter(blank => !isSure(blank)) };
+}
+
+function* insideWords(prose: ProseLine): Iterable<Fact<Kind>> {
+  const { path, line, text } = prose;
   const start = headingNumber(text)?.length ?? 0;
   for (const match of text.matchAll(between)) {
     if (match.index < start) continue;
@@ -51,6 +87,7 @@ function* insideWords({ path, line, text }: ProseLine): Iterable<Fact<'word' | '
         excerpt: text.slice(match.index - 1, after + 1),
         offset: match.index - 1,
         values: { word },
+        mends: [mendOf(prose, [{ at: match.index, from: match[0], to: '' }])],
       };
   }
 }

@@ -52,6 +52,7 @@ export class Recorder {
   mended(path: Path, node: ScalarNode, printed: string, forms: readonly FigureForm[]): void {
     if (node.text !== printed && node.text !== '无') this.raw.set(path, node.text);
     if (forms.length === 0) return;
+    const fix = this.source.replacing(node, node.text, printed);
     this.problems.push({
       rule: 'data/number-form',
       severity: 'hint',
@@ -60,6 +61,7 @@ export class Recorder {
       excerpt: node.text,
       what: `“${node.text}”里有${forms.map(form => formNames[form]).join('和')}，已按 ${printed} 读取。`,
       remedy: `建议改成 ${printed}。`,
+      ...(fix && { fix }),
     });
   }
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../../src/check/fix/apply-fixes.ts';
+import type { Fix } from '../../../src/report/edit.ts';
+
+const fix = (...edits: (readonly [line: number, column: number, length: number, text: string])[]): Fix => ({
+  from: '',
+  to: '',
+  edits: edits.map(([line, column, length, text]) => ({ line, column, length, text })),
+});
+
+describe('fixes in a text', () => {
+  it('change what they name and nothing else', () => {
+    expect(applyFixes('甲,乙,丙\n丁,戊', [fix([1, 2, 1, '，'], [1, 4, 1, '，']), fix([2, 2, 1, '，'])])).toBe(
+      '甲，乙，丙\n丁，戊',
+    );
+  });
+
+  it('leave every line end as it is', () => {
+    expect(applyFixes('甲 乙\r\n丙 丁\r戊 己\n', [fix([1, 2, 1, '']), fix([2, 2, 1, '']), fix([3, 2, 1, ''])])).toBe(
+      '甲乙\r\n丙丁\r戊己\n',
+    );
+  });
+
+  it('may put something in', () => {
+    expect(applyFixes('甲乙', [fix([1, 2, 0, '、']), fix([1, 3, 0, '。'])])).toBe('甲、乙。');
+  });
+
+  it('wait where they would change the same words otherwise', () => {
+    expect(applyFixes('甲(乙)', [fix([1, 2, 1, '（'], [1, 4, 1, '）']), fix([1, 1, 2, '【'])])).toBe('甲（乙）');
+  });
+
+  it('may agree', () => {
+    expect(applyFixes('甲(乙)', [fix([1, 2, 1, '（']), fix([1, 2, 1, '（'], [1, 4, 1, '）'])])).toBe('甲（乙）');
+  });
+
+  it('are refused by a text that they were not made for', () => {
+    expect(() => applyFixes('甲', [fix([2, 1, 1, ''])])).toThrow('outside');
+    expect(() => applyFixes('甲\n乙', [fix([1, 1, 3, ''])])).toThrow('outside');
+  });
+});
