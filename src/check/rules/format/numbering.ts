@@ -18,8 +18,7 @@ const chineseOf = (value: number): string => {
   const ones = value % 10 === 0 && value > 0 ? '' : (chinese[value % 10] ?? '');
   return tens === 0 ? ones : `${tens === 1 ? '' : (chinese[tens] ?? '')}十${ones}`;
 };
-const written: Readonly<Record<NumberStyle, (value: number) => string>> = {
-  part: value => `${chineseOf(value)}、`,
+const written: Readonly<Record<Exclude<NumberStyle, 'part'>, (value: number) => string>> = {
   section: value => `（${chineseOf(value)}）`,
   item: value => `${value}.`,
   subitem: value => `（${value}）`,

@@ -30,7 +30,7 @@ export const bankCard = defineRule({
     for (const { path, line, text } of proseLines(subject)) {
       for (const match of text.matchAll(candidate)) {
         const number = match[0].replaceAll(' ', '');
-        if (!isValid(number) || /^(\d)\1+$/.test(number)) continue;
+        if (!isValid(number)) continue;
         const shown = masked(match[0]);
         yield { kind: 'found', path, line, excerpt: shown, offset: match.index, values: { shown } };
       }
