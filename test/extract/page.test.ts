@@ -289,6 +289,47 @@ describe('an official table', () => {
     ]);
   });
 
+  test('says which heads are worded otherwise', () => {
+    const own = disclosure.map(entry =>
+      Array.isArray(entry) ? entry.map(text => text.replace('本年废止', '本年废除')) : entry,
+    );
+    const { structure, report } = read(title, ...body(own));
+    expect(structure.tables.disclosure.labels.filter(({ likeness }) => likeness === 'wording')).toMatchObject([
+      { text: '本年废除件数', official: '本年废止件数' },
+    ]);
+    expect(report.tables.disclosure.figures.normativeDocuments?.repealed?.value).toBe(1);
+  });
+
+  describe('of part four', () => {
+    const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const reviewWith = (own: readonly string[], figures: readonly string[]): Content => [
+      ['行政复议', ...own.slice(1).map(() => ''), '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', ''],
+      [...own, ...outcomes, ...outcomes],
+      figures,
+    ];
+    const at = body().indexOf('五、存在的主要问题及改进情况');
+    const readReview = (rows: Content) => read(title, ...body().toSpliced(at, 0, ...rows));
+
+    test('has its figures though a head is worded otherwise', () => {
+      const own = outcomes.map(text => text.replace('结果纠正', '结果改正'));
+      const figures = ['1', '2', '0', '0', '3', ...Array.from({ length: 10 }, () => '0')];
+      const { structure, report } = readReview(reviewWith(own, figures));
+      expect(structure.tables.review.labels.filter(({ likeness }) => likeness === 'wording')).toMatchObject([
+        { text: '结果改正', official: '结果纠正' },
+      ]);
+      expect(report.tables.review.figures.reconsideration?.corrected?.value).toBe(2);
+      expect(structure.tables.review.missingColumns).toEqual([]);
+    });
+
+    test('says which column is missing, and has the figures of the others', () => {
+      const own = outcomes.filter(text => text !== '其他结果');
+      const figures = ['1', '2', '0', '3', ...Array.from({ length: 10 }, () => '0')];
+      const { structure, report } = readReview(reviewWith(own, figures));
+      expect(structure.tables.review.missingColumns).toEqual([{ row: 'reconsideration', column: 'otherResult' }]);
+      expect(report.tables.review.figures.reconsideration?.total?.value).toBe(3);
+    });
+  });
+
   test('is found below the heading of another part', () => {
     const content = body().filter(entry => entry !== '二、主动公开政府信息情况');
     const { report, structure } = read(title, ...content);

@@ -72,7 +72,9 @@ function splitPart(part: string, isLabel: (text: string) => boolean): string[] {
   const first = words.findLastIndex(word => !isFigure(word)) + 1;
   const labels = labelsIn(words.slice(0, first).join(' '), isLabel);
   if (labels) return [...labels, ...words.slice(first)];
-  if (words.every(word => isFigure(word) || isLabel(word))) return words;
+  const known = words.filter(word => isFigure(word) || isLabel(word)).length;
+  // A line of heads may have one in words of its own.
+  if (known === words.length || (known > 2 && known === words.length - 1)) return words;
   return words.length - first >= MANY_NUMBERS ? [words.slice(0, first).join(' '), ...words.slice(first)] : [part];
 }
 

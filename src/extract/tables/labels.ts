@@ -27,6 +27,8 @@ const MIN_SUFFIX = 3;
 const MIN_FUZZY = 4;
 const MAX_FUZZY = 60;
 const TOLERANCE = 0.3;
+/** Heads are short, and stand where nothing else does. */
+const HEAD_TOLERANCE = 0.34;
 
 const markers = supersededMarkers.map(fold);
 
@@ -130,6 +132,21 @@ export class TableLabels {
         best = row;
         least = edits;
       }
+    }
+    return best;
+  }
+
+  /** The head, or name of a group, that is nearly what stands there. */
+  nearestHead(text: string, withRows: boolean): Meaning | undefined {
+    const folded = fold(text);
+    if (folded.length < MIN_FUZZY || folded.length > MAX_FUZZY) return undefined;
+    let best: Meaning | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [form, meaning] of [...(withRows ? this.#rows : []), ...this.#columns, ...this.#others]) {
+      const edits = distance(form, folded);
+      if (edits > Math.max(form.length, folded.length) * HEAD_TOLERANCE || edits >= least) continue;
+      best = meaning;
+      least = edits;
     }
     return best;
   }

@@ -16,6 +16,8 @@ export class TableReading {
   readonly meanings = new Map<Cell['source'], Meaning>();
   readonly #labels = new Map<string, FoundLabel>();
   readonly #outdated = new Map<string, Found>();
+  /** Heads and names of groups in words that nobody knows. */
+  readonly #unknown = new Map<string, Cell>();
   #confidence: Confidence | undefined;
 
   constructor(readonly table: Table) {
@@ -45,7 +47,17 @@ export class TableReading {
 
   /** A head or a name of a group, by its own words. */
   addHead(cell: Cell): void {
-    this.addLabel(cell, labelsOf(this.table).meaning(cell.text, false));
+    const meaning = labelsOf(this.table).meaning(cell.text, false);
+    this.addLabel(cell, meaning);
+    if (!meaning && !isOutdated(cell.text)) this.#unknown.set(cell.text, cell);
+  }
+
+  /** A head in words of its own is the one that it is nearest to; in part four the names of rows are heads too. */
+  matchHeads(): void {
+    const labels = labelsOf(this.table);
+    const withRows = this.table.id === 'review';
+    for (const cell of this.#unknown.values()) this.addLabel(cell, labels.nearestHead(cell.text, withRows));
+    this.#unknown.clear();
   }
 
   addExtra(cell: Cell): void {

@@ -40,7 +40,11 @@ class ReviewReader {
 
   read(line: Line): void {
     const words = line.cells.filter(({ text }) => text !== '' && !isFigure(text));
-    for (const cell of words) this.reading.addLabel(cell, this.#labels.meaning(cell.text, true));
+    for (const cell of words) {
+      const meaning = this.#labels.meaning(cell.text, true);
+      if (meaning) this.reading.addLabel(cell, meaning);
+      else this.reading.addHead(cell);
+    }
     const figures = line.cells.filter(({ text }) => isFigure(text));
     if (figures.length > 0) this.#readFigures(line, words);
     else if (words.length > 0) this.#heads = [...this.#heads.slice(1 - MOST_HEADS), line];
@@ -49,6 +53,7 @@ class ReviewReader {
 
   /** What stands below no head is read in official order, if it is all that is missing. */
   end(): void {
+    this.reading.matchHeads();
     const open = this.#targets.filter(target => !this.#read.has(target));
     const given = this.#loose.filter(({ text }) => text !== '');
     const cells = this.#loose.length === open.length ? this.#loose : given;
@@ -95,8 +100,7 @@ class ReviewReader {
     }
     const placed = new Set(below.values());
     const isAll = cells.every(cell => cell.text === '' || placed.has(cell));
-    const isWhole = below.size % (this.#targets[0]?.row.columns.length ?? 1) === 0;
-    return isAll && isWhole && below.size > 0 ? below : undefined;
+    return isAll && below.size > 0 ? below : undefined;
   }
 
   #put(target: Target, cell: Cell, by: 'labels' | 'order'): void {

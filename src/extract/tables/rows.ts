@@ -24,6 +24,7 @@ export function readRows(table: Table, lines: readonly Line[]): TableReading {
       addLabels(reading, row, line);
     }
   }
+  reading.matchHeads();
   for (const [row, line] of read) {
     const first = line.words.at(-1) ?? line.slots[0];
     if (first) reading.figures.placeRow(row, placeIn(first.origin));
@@ -57,7 +58,8 @@ function addLabels(reading: TableReading, row: Row, { words, by }: RowLine): voi
       return;
     }
     const isOwn = isLast && (by === 'order' || meaning?.kind !== 'other');
-    reading.addLabel(cell, isOwn ? own : meaning);
+    if (isOwn || meaning) reading.addLabel(cell, isOwn ? own : meaning);
+    else reading.addHead(cell);
   });
 }
 

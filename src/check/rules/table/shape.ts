@@ -84,7 +84,9 @@ function* unclear(part: TablePart, problems: readonly Problem[]): Iterable<Fact<
     ...(shown !== '' && { excerpt: shown }),
   });
   const shownIn = ({ excerpt = '' }: Problem): string => excerpt.trim().replace(/\s+/g, ' ');
-  if (problems.length > TOLD) {
+  // Numbers that may belong to any of several rows are one mistake.
+  const isShared = problems.length > 1 && problems.every(problem => shownIn(problem) === shownIn(first));
+  if (isShared || problems.length > TOLD) {
     const values = { count: problems.length, row: rowOf(first)?.label.text ?? '' };
     yield { kind: 'unclearRows', ...at(first, shownIn(first)), values };
     return;
