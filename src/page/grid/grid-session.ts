@@ -28,7 +28,7 @@ export class GridSession {
   #draft: Change | undefined;
   /** An input method has not made a word of it yet. */
   #isComposing = false;
-  /** What stood in the cell when the person came to it. */
+  /** What stood in the cell before it was typed in. */
   #before = '';
   #isDragging = false;
 
@@ -84,7 +84,8 @@ export class GridSession {
     const cell = this.#cellOf(event.target);
     const action = cell && keyAction({ ...keyOf(event), isComposing: event.isComposing }, this.#mode);
     if (!cell || !action) return;
-    event.preventDefault();
+    // To step back and forth is the page's: here, what was typed last is no longer shown.
+    if (action.kind !== 'step') event.preventDefault();
     this.#act(cell, action);
   }
 
@@ -92,6 +93,7 @@ export class GridSession {
     const cell = this.#cellOf(event.target);
     if (!cell || !(event.target instanceof HTMLInputElement)) return;
     const text = event.target.value;
+    if (!this.#draft) this.#before = this.#stated(cell.path);
     this.#draft = { path: cell.path, text };
     if (this.#mode === 'ready') this.#mode = 'typing';
     this.#corner = undefined;
@@ -121,6 +123,9 @@ export class GridSession {
       this.#extendTo(cell);
       return;
     }
+    this.#isDragging = true;
+    window.addEventListener('mouseup', () => (this.#isDragging = false), { once: true });
+    this.messages = [];
     if (document.activeElement === event.target) {
       // A second click goes into the text.
       this.#mode = 'caret';
@@ -129,8 +134,6 @@ export class GridSession {
       return;
     }
     event.preventDefault();
-    this.#isDragging = true;
-    window.addEventListener('mouseup', () => (this.#isDragging = false), { once: true });
     this.focus(cell);
   }
 
@@ -188,9 +191,12 @@ export class GridSession {
       case 'move': {
         const from = action.extend ? (this.#corner ?? cell) : cell;
         const to = moved(this.cells, from, action.move);
-        if (action.extend) this.#extendTo(to);
-        else if (to === cell) this.#enter(cell);
-        else this.focus(to);
+        if (action.extend) {
+          this.#extendTo(to);
+          return;
+        }
+        this.messages = [];
+        this.focus(to);
         return;
       }
       case 'edit': {
@@ -205,6 +211,10 @@ export class GridSession {
         return;
       case 'clear':
         this.#clear();
+        return;
+      case 'step':
+        this.messages = [];
+        this.#enter(cell);
         return;
       case 'select-all': {
         const all = this.cells.lines.flat();
@@ -222,7 +232,6 @@ export class GridSession {
     this.#settle();
     this.current = cell;
     this.#corner = undefined;
-    this.#before = this.#stated(cell.path);
     this.redraw();
   }
 

@@ -9,7 +9,7 @@ export type Mode = 'ready' | 'typing' | 'caret';
 
 export type KeyAction =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
-  | { readonly kind: 'edit' | 'restore' | 'clear' | 'select-all' };
+  | { readonly kind: 'edit' | 'restore' | 'clear' | 'select-all' | 'step' };
 
 export interface Key {
   readonly key: string;
@@ -50,5 +50,6 @@ export function keyAction(key: Key, mode: Mode): KeyAction | undefined {
 function controlAction({ key, shiftKey }: Key, mode: Mode): KeyAction | undefined {
   if (key === 'Home') return { kind: 'move', move: 'first', extend: shiftKey };
   if (key === 'End') return { kind: 'move', move: 'last', extend: shiftKey };
+  if (/^[zy]$/i.test(key)) return { kind: 'step' };
   return mode === 'ready' && key.toLowerCase() === 'a' ? { kind: 'select-all' } : undefined;
 }

@@ -82,7 +82,14 @@ function Grid(props: TableGridProps & { readonly part: TablePart }): JSX.Element
           <tbody>{drawn.slice(headerRows)}</tbody>
         </table>
       </div>
-      <CellNote cell={session.current} rows={rows} findings={findings} />
+      <div class="grid-foot">
+        <div role="status" class="grid-status">
+          {session.messages.map(message => (
+            <p key={message}>{message}</p>
+          ))}
+        </div>
+        <CellNote cell={session.current} rows={rows} findings={findings} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** What can be done with the table as a whole, and what was done last. */
+/** What can be done with the table as a whole. */
 import type { JSX } from 'preact';
 import type { GridSession } from './grid-session.ts';
 
@@ -16,11 +16,6 @@ export function Toolbar({ session, label }: { readonly session: GridSession; rea
       <p class="grid-hint">
         可以从 Excel、WPS 或者 Word 里复制一块，到这里粘贴。方向键移动，回车向下，F2 修改，Esc 恢复。
       </p>
-      <div role="status" class="grid-status">
-        {session.messages.map(message => (
-          <p key={message}>{message}</p>
-        ))}
-      </div>
     </div>
   );
 }

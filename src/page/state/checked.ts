@@ -8,6 +8,7 @@ import type { Failure, Problem } from '../../report/problem.ts';
 import { type NotOpened, type OpenedReport, openData } from '../../verbs/report-file.ts';
 import { subjectOf } from '../../verbs/subject.ts';
 import type { FindingsByPath } from '../contracts.ts';
+import { inWordsOfPage } from './page-words.ts';
 import { dataText, type Work } from './work.ts';
 
 export interface Checked {
@@ -42,8 +43,10 @@ export function openWork(work: Work): { readonly text: string; readonly opened: 
 export function checkWork(work: Work, templates: Templates): Checked | NotChecked {
   const { text, opened } = openWork(work);
   if (!opened.ok) return { ok: false, work, failure: opened.failures[0] };
-  const result = check(subjectOf(opened, { templates }));
-  return { ok: true, work, text, opened, result, byPath: findingsByPath(result.findings, opened.source.format) };
+  const { format } = opened.source;
+  const said = check(subjectOf(opened, { templates }));
+  const result = { ...said, findings: said.findings.map(finding => inWordsOfPage(finding, pathOf(finding, format))) };
+  return { ok: true, work, text, opened, result, byPath: findingsByPath(result.findings, format) };
 }
 
 function missingPictures({ report, images }: Work): Problem[] {

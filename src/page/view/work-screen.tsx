@@ -124,7 +124,7 @@ function useHeadingFocus({ section, view, focus }: WorkSession): void {
   }, [section, view, focus]);
 }
 
-/** Ctrl+S saves the data file; Ctrl+Z and Ctrl+Y step back and forth, but in a text field belong to the text. */
+/** Ctrl+S saves the data file; Ctrl+Z and Ctrl+Y step back and forth, but in a text field that is no cell of a table belong to the text. */
 function useShortcuts(
   edit: (next: (session: WorkSession) => WorkSession) => void,
   saveData: () => Promise<void>,
@@ -138,7 +138,8 @@ function useShortcuts(
         void saveData();
         return;
       }
-      const inText = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      const inText =
+        event.target instanceof Element && event.target.closest('input:not([data-path]), textarea, select') !== null;
       if (inText || (key !== 'z' && key !== 'y')) return;
       event.preventDefault();
       edit(key === 'y' || event.shiftKey ? redone : undone);

@@ -29,12 +29,13 @@ describe('keys in a cell', () => {
     ['F2', 'edit'],
     ['Escape', 'restore'],
     ['Control+a', 'select-all'],
+    ['Control+z', 'step'],
   ])('%s in a cell that is marked as a whole: %s', (key, action) => {
     expect(press(key)).toBe(action);
   });
 
   it('leaves Tab, letters and the keys of the browser alone', () => {
-    for (const key of ['Tab', 'Shift+Tab', '1', 'Control+c', 'Control+z', 'PageDown']) expect(press(key)).toBe('');
+    for (const key of ['Tab', 'Shift+Tab', '1', 'Control+c', 'Control+s', 'PageDown']) expect(press(key)).toBe('');
   });
 
   it('leads on while a number is typed, and deletes letters', () => {

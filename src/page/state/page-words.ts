@@ -1,0 +1,17 @@
+/** What the check says of a data file's lines, said of the page's cells. */
+import type { Finding } from '../../check/finding.ts';
+import type { Path } from '../../report/paths.ts';
+
+/** By the depth of the path: the table, a row, a cell. */
+const unfilled: readonly (string | undefined)[] = [
+  undefined,
+  '请逐格填写，没有的填 0。剩下的都没有，按“其余填 0”；整张表都没有，按“全部为 0”。',
+  '请填写各栏数字；没有的填 0。',
+  '请填写这几栏；没有的填 0。',
+];
+
+/** @param path what the finding is about */
+export function inWordsOfPage(finding: Finding, path: Path): Finding {
+  if (finding.rule !== 'data/unfilled' || !/^(?:disclosure|applications|review)\b/.test(path)) return finding;
+  return { ...finding, remedy: unfilled[path.split('.').length] ?? finding.remedy };
+}
