@@ -180,6 +180,21 @@ function build(terminal: Terminal, finish: Finish): Command {
       finish(await runImport(draft, options, terminal));
     });
 
+  newCommand(program, 'form', '在浏览器里填写：打开离线页面，可以带上一份数据文件')
+    .argument('[FILE]', '数据文件：.yaml、.json 或工作簿 .xlsx；不写的，只打开页面')
+    .usage('[FILE] [选项]')
+    .option('--no-open', '不打开浏览器，只显示地址')
+    .option('--port <PORT>', '用这个端口，不写时找一个空着的')
+    .addHelpText(
+      'after',
+      `${examples('form', 'form 2025.yaml')}
+带上文件时，地址只在这台电脑上有用，每次都不同；点“保存”写回原来的文件。填完按 Ctrl+C。`,
+    )
+    .action(async (file: string | undefined, options) => {
+      const { runForm } = await commands();
+      finish(await runForm(file, options, terminal));
+    });
+
   newCommand(program, 'diff', '比较两份报告：数字逐格、文字逐句')
     .argument('<A>', '前一份')
     .argument('<B>', '后一份')

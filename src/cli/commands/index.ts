@@ -5,6 +5,7 @@
 export { runCheck } from './check.ts';
 export { runDiff } from './diff.ts';
 export { runFigures } from './figures.ts';
+export { runForm } from './form.ts';
 export { runImport } from './import.ts';
 export { runInit } from './init.ts';
 export { runRender } from './render.ts';

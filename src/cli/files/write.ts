@@ -1,5 +1,5 @@
 /** Writing files whole or not at all, and never over an existing one unless told to. */
-import { link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
 import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts';
@@ -7,6 +7,8 @@ import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Permissions; where not given those of the file that is replaced, else the usual ones. */
+  readonly mode?: number;
 }
 
 export interface WriteFailure {
@@ -47,12 +49,12 @@ export async function writeFiles(
     if (!force) {
       for (const { path } of files) if (await exists(path)) return { path, failure: whenTaken };
     }
-    for (const { path, content } of files) {
+    for (const { path, content, mode } of files) {
       current = path;
       await mkdir(dirname(path), { recursive: true });
       const name = join(dirname(path), `.${basename(path).slice(0, 40)}.${crypto.randomUUID().slice(0, 13)}.tmp`);
       temporary.push(name);
-      await writeTemporary(name, content);
+      await writeTemporary(name, content, mode ?? (force ? await modeOf(path) : undefined));
     }
     for (const [index, { path }] of files.entries()) {
       current = path;
@@ -93,9 +95,20 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function writeTemporary(path: string, content: string | Uint8Array): Promise<void> {
+/** Who may read and write a file; undefined where there is none. */
+export async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function writeTemporary(path: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
   const handle = await open(path, 'wx');
   try {
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);
     await handle.sync();
   } finally {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,12 @@ describe('writeFiles', () => {
     expect(await writeFiles([{ path: at('a.txt'), content: 'new' }], { force: true })).toBeUndefined();
     expect(await readFile(at('a.txt'), 'utf8')).toBe('new');
     expect(await readdir(folder)).toEqual(['a.txt']);
+  });
+
+  it.skipIf(process.platform === 'win32')('gives a file that it replaces to nobody else', async () => {
+    await writeFile(at('a.txt'), 'old', { mode: 0o600 });
+    await writeFiles([{ path: at('a.txt'), content: 'new' }], { force: true });
+    expect((await stat(at('a.txt'))).mode & 0o777).toBe(0o600);
   });
 
   it('keeps the old file where a folder stands in the way', async () => {
