@@ -1,25 +1,14 @@
 /** What the cells of a table are called in a sentence. */
-import { type Row, rowsOf, type Table, type TableNode } from '../../format/index.ts';
+import { groupsOf, type Row, type Table } from '../../format/index.ts';
 import { figurePath } from '../../report/paths.ts';
 import type { Cell } from './equations.ts';
 
 /** 予以公开; 其他处理—其他 where the label alone could also be that of a column. */
 export function rowName(table: Table, row: Row): string {
   const { text } = row.label;
-  const isColumn = rowsOf(table.nodes).some(({ columns }) => columns.some(({ label }) => label.text === text));
-  const around = isColumn ? groupAround(table.nodes, row) : undefined;
-  return around === undefined ? text : `${around}—${text}`;
-}
-
-/** Label of the group right around a row. */
-function groupAround(nodes: readonly TableNode[], row: Row): string | undefined {
-  for (const node of nodes) {
-    if (node.kind === 'row') continue;
-    if (node.children.includes(row)) return node.label.text;
-    const inner = groupAround(node.children, row);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
+  if (!row.columns.some(({ label }) => label.text === text)) return text;
+  const around = groupsOf(table.nodes).find(({ children }) => children.includes(row));
+  return around ? `${around.label.text}—${text}` : text;
 }
 
 /** “予以公开”行“自然人”栏 */

@@ -90,11 +90,13 @@ describe('a number in the wrong column', () => {
       from: fc.constantFrom(...people),
       to: fc.constantFrom(...people),
     });
+    let tried = 0;
     let named = 0;
     fc.assert(
       fc.property(arbitraryApplications('stated'), move, (figures, { row, from, to }) => {
         const count = valueAt(figures, { row, column: from }) ?? 0;
         fc.pre(from !== to && count > 0);
+        tried++;
         const wrong = moved(figures, row, from, to, count);
         // What the number's column now holds too much could as well be too much in another row of the same sum, or, on
         // the other side of the balance, too little.
@@ -121,7 +123,7 @@ describe('a number in the wrong column', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(named).toBeGreaterThan(100);
+    expect(named / tried).toBeGreaterThan(0.06);
   });
 });
 

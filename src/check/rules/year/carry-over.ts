@@ -1,4 +1,4 @@
-import { rowsOf, type Table, tablesOf } from '../../../format/index.ts';
+import { type Row, type RowId, rowsOf, type Table, tablesOf } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
 import type { Figures } from '../../../report/report.ts';
 import { completeFigures } from '../../../report/totals.ts';
@@ -51,8 +51,6 @@ export const carryOver = defineRule({
     const before = completeFigures(table, previous.report.tables.applications.figures);
     const differing = differences(table, completedTables(subject).applications.figures, before);
     const [first] = differing;
-    const row = rowOf(table, 'carriedIn');
-    const lastRow = rowOf(table, 'carriedOut');
     if (!first) return;
     const cells = differing.map(
       ({ label, now, was }) => `“${label}”这里是${now}件，上年是${was}件，相差${Math.abs(now - was)}件`,
@@ -60,16 +58,17 @@ export const carryOver = defineRule({
     yield {
       kind: 'differs',
       path: figurePath('applications', 'carriedIn', first.id),
-      values: { row, last: lastRow, cells: cells.join('；') },
+      values: { row: label(table, 'carriedIn'), last: label(table, 'carriedOut'), cells: cells.join('；') },
     };
   },
 });
 
-const rowOf = (table: Table, id: string): string => rowsOf(table.nodes).find(row => row.id === id)?.label.text ?? '';
+const rowOf = (table: Table, id: RowId): Row | undefined => rowsOf(table.nodes).find(row => row.id === id);
+const label = (table: Table, id: RowId): string => rowOf(table, id)?.label.text ?? '';
 
 /** Columns that differ; the total only where the columns do not show it. */
 function differences(table: Table, now: Figures, before: Figures) {
-  const columns = rowsOf(table.nodes).find(({ id }) => id === 'carriedIn')?.columns ?? [];
+  const columns = rowOf(table, 'carriedIn')?.columns ?? [];
   const differing = columns.flatMap(({ id, label, isTotal }) => {
     const is = now.carriedIn?.[id]?.value;
     const was = before.carriedOut?.[id]?.value;
