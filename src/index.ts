@@ -4,8 +4,13 @@
  */
 export { type CheckResult, check } from './check/check.ts';
 export type { Finding, Location } from './check/finding.ts';
+export { applyFixes } from './check/fix/apply-fixes.ts';
+export type { FileResult } from './check/output/file-result.ts';
+export { type IndexEntry, reviewIndex } from './check/output/html/review-index.ts';
+export { reviewSheet, type SheetOptions } from './check/output/html/review-sheet.ts';
 export { findingsOutput, json as formatJson } from './check/output/json.ts';
 export { pretty as formatPretty } from './check/output/pretty.ts';
+export { sarif as formatSarif } from './check/output/sarif.ts';
 export { rules } from './check/rules/index.ts';
 export { type Configuration, type ConfigurationReading, parseSettings } from './check/settings/parse-settings.ts';
 export { defaultSettings, type Settings } from './check/settings/settings.ts';
@@ -31,6 +36,7 @@ export { type CompiledPage, compilePage } from './render/html/compile-page.ts';
 export { renderFragment } from './render/html/fragment.ts';
 export { type PageHead, renderPage } from './render/html/page.ts';
 export { renderText, renderTsv } from './render/text/text.ts';
+export type { Edit, Fix } from './report/edit.ts';
 export { blankDataFile } from './report/encode/blank.ts';
 export { encodeJson } from './report/encode/json.ts';
 export { encodeYaml } from './report/encode/yaml.ts';

@@ -13,11 +13,13 @@ const printedLines = oncePerSubject(
   subject => new Map(proseLines(subject).map(({ path, line, text }) => [lineKey(path, line), text])),
 );
 
+/** Where a sentence ends, in either width: mending a form makes no other sentence of it. */
+const sentenceEnd = /[。！？；!?;]|(?<=\p{Script=Han})\./gu;
+
 /** The sentence that holds the words at `at`; the whole line where it is one sentence. */
 function sentenceAt(line: string, at: number): string {
-  const ends = /[。！？；]/g;
   let start = 0;
-  for (const match of line.matchAll(ends)) {
+  for (const match of line.matchAll(sentenceEnd)) {
     const end = match.index + 1;
     if (at < end) return line.slice(start, end).trim();
     start = end;
@@ -43,6 +45,11 @@ function standing(subject: Subject, raised: Raised): string {
   if (Object.keys(raised.values).length > 0) return '';
   return narrativeOf(subject, path) ?? '';
 }
+
+const formOnly = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']|(?<=\d),(?=\d{3})/gu;
+
+/** What is left when width, blanks, separators, brackets and quotation marks do not count: `check --fix` lapses no waiver. */
+const folded = (text: string): string => text.normalize('NFKC').replace(formOnly, '').replaceAll('。', '.');
 
 /** FNV-1a over UTF-16 code units, 32 bits: the same on every platform, without a library. */
 function hash(text: string): number {
@@ -70,8 +77,8 @@ export function fingerprint(subject: Subject, raised: Raised): string {
     raised.excerpt ?? '',
     ...values,
   ];
-  const value = hash(parts.join('\u0000'));
-  const folded = (value >>> 24) ^ (value & 0xffffff);
-  const letter = 'abcdef'.charAt((folded >>> 20) % 6);
-  return letter + (folded & 0xfffff).toString(16).padStart(5, '0');
+  const value = hash(parts.map(folded).join('\u0000'));
+  const short = (value >>> 24) ^ (value & 0xffffff);
+  const letter = 'abcdef'.charAt((short >>> 20) % 6);
+  return letter + (short & 0xfffff).toString(16).padStart(5, '0');
 }

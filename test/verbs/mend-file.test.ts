@@ -44,6 +44,12 @@ const publishedFigures = ({ report, format }: MendedFile['after']['source']) =>
 const ids = ({ result }: MendedFile['after']): string[] =>
   result.findings.map(({ rule, location }) => `${rule} ${location.path}`);
 
+/** What waivers are held against. */
+const basisValues = ({ result }: MendedFile['after']): string[] =>
+  [...result.findings, ...result.waived.map(({ finding }) => finding)].map(
+    ({ rule, fingerprint }) => `${rule} ${fingerprint}`,
+  );
+
 describe.each(names)('%s', name => {
   const bytes = readFileSync(join(folder, name));
   const mended = mend(bytes, name);
@@ -70,6 +76,14 @@ describe.each(names)('%s', name => {
     // A file whose keys were mended has figures that could not be judged before.
     if (!name.startsWith('forms')) expect(ids(mended.before)).toEqual(expect.arrayContaining(ids(mended.after)));
   });
+});
+
+it('keeps a waiver for one thing in a sentence when another is mended', () => {
+  const { before, after } = mend(readFileSync(join(folder, 'waived.yaml')), 'waived.yaml');
+  for (const { result } of [before, after]) {
+    expect(result.waived.map(({ finding }) => finding.rule)).toEqual(['prose/vague-number']);
+    expect(result.findings.filter(({ rule }) => rule === 'data/waiver')).toEqual([]);
+  }
 });
 
 describe('a report in which forms went wrong', () => {
@@ -113,6 +127,7 @@ describe('a report in which forms went wrong', () => {
         expect(words(mended.after.source.text ?? '')).toBe(words(text));
         expect(Buffer.from(mend(mended.bytes, '2022.yaml').bytes).equals(mended.bytes)).toBe(true);
         expect(ids(mended.before)).toEqual(expect.arrayContaining(ids(mended.after)));
+        expect(basisValues(mended.before)).toEqual(expect.arrayContaining(basisValues(mended.after)));
       }),
       { numRuns: 40 },
     );

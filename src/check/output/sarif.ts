@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { sourceLines } from '../location.ts';
 import { rules } from '../rules/index.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
+import { sarifFix } from './sarif-fixes.ts';
 import { artifactLocation, LogicalLocations, regionOf, whereMessage } from './sarif-locations.ts';
 import { sarifLevels, sarifRule } from './sarif-rules.ts';
 import { messageText } from './sarif-text.ts';
@@ -65,7 +66,7 @@ function resultsOf(checked: CheckedFile, index: number, places: LogicalLocations
   const { file, text, result } = checked;
   const lines = text === undefined ? [] : sourceLines(text);
   const describe = (finding: Finding) => {
-    const { rule, severity, message, remedy, basis, related, location, excerpt, fingerprint } = finding;
+    const { rule, severity, message, remedy, basis, related, location, excerpt, fingerprint, fix } = finding;
     const region = regionOf(location, excerpt, lines);
     const place = places.refer(location);
     return {
@@ -81,6 +82,7 @@ function resultsOf(checked: CheckedFile, index: number, places: LogicalLocations
         },
       ],
       partialFingerprints: { [FINGERPRINT]: fingerprint },
+      ...(fix && { fixes: [sarifFix(fix, file, index)] }),
       properties: {
         ...(basis !== undefined && { basis }),
         ...(related && { related }),

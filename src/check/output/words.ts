@@ -1,4 +1,5 @@
 /** Words that all outputs for people share. */
+import type { Fix } from '../../report/edit.ts';
 import type { Location } from '../finding.ts';
 import type { Severity } from '../rule.ts';
 
@@ -37,4 +38,9 @@ export function countWords(counts: Readonly<Record<Severity, number>>): string {
 /** A message may come without its full stop. */
 export function sentence(text: string): string {
   return /[。？！：…]$/.test(text) ? text : `${text}。`;
+}
+
+/** What a fix changes, in words: the first of its places. */
+export function fixWords({ from, to }: Fix): string {
+  return `“${from}”改为“${to}”。`;
 }

@@ -64,6 +64,21 @@ describe('findings as SARIF', () => {
     );
   });
 
+  it('propose what mends them, where only the form is wrong', () => {
+    const { results } = runOf([sample('mixed')]);
+    const mendable = results.flatMap(({ ruleId, fixes = [] }) => fixes.map(fix => ({ ruleId, fix })));
+    expect(mendable).toMatchObject([
+      {
+        ruleId: 'prose/half-width',
+        fix: {
+          description: { text: '“审核制度,先审查、”改为“审核制度，先审查、”。' },
+          artifactChanges: [{ replacements: [{ insertedContent: { text: '，' } }] }],
+        },
+      },
+      { ruleId: 'data/number-form', fix: { description: { text: '“１４”改为“14”。' } } },
+    ]);
+  });
+
   it('describe every rule, and each result its own', () => {
     const run = runOf([sample('mixed')]);
     const described = run.tool.driver.rules;

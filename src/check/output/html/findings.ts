@@ -4,7 +4,7 @@ import { findExcerpt, hideMasked, standsAt } from '../../excerpt.ts';
 import type { Finding } from '../../finding.ts';
 import { sourceLines } from '../../location.ts';
 import type { CheckedFile } from '../file-result.ts';
-import { sentence, severityWords, whereWords } from '../words.ts';
+import { fixWords, sentence, severityWords, whereWords } from '../words.ts';
 import { type CellIds, severitySigns } from './marked-table.ts';
 import type { NumberedFinding } from './sections.ts';
 
@@ -16,7 +16,7 @@ export function findingsHtml(numbered: readonly NumberedFinding[], file: Checked
 }
 
 function findingHtml({ number, finding }: NumberedFinding, file: CheckedFile, cells: CellIds): string {
-  const { severity, name, rule, message, remedy, basis, related, location } = finding;
+  const { severity, name, rule, message, remedy, basis, related, location, fix } = finding;
   const cell = location.path === undefined ? undefined : cells.get(location.path);
   const link = cell === undefined ? '' : ` <a class="to-cell" href="#${cell}">看表</a>`;
   const where = whereWords(location);
@@ -25,6 +25,7 @@ function findingHtml({ number, finding }: NumberedFinding, file: CheckedFile, ce
     quoted(finding, file),
     row('错在哪', lines(sentence(message))),
     row('怎么改', lines(sentence(remedy))),
+    fix ? row('可自动改正', escapeHtml(fixWords(fix))) : '',
     basis === undefined ? '' : row('依据', escapeHtml(basis)),
   ];
   const rules = [rule, ...(related ?? [])].join('、');
