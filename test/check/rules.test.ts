@@ -3,7 +3,7 @@
  * the findings that the rule makes of it in a .txt beside it. `UPDATE=1 npx vitest run test/check` writes these anew.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
@@ -55,6 +55,20 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(text).toBe(readExpected(expectedOf(file)));
     if (name === 'raises.yaml') expect(found).not.toEqual([]);
     if (name === 'passes.yaml') expect(found).toEqual([]);
+  });
+});
+
+describe('the fixtures', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(sep).join('/'));
+
+  it('are all of rules that are in force', () => {
+    const ids = new Set<string>(rules.map(({ id }) => id));
+    expect(files.filter(name => name.endsWith('.yaml') && !ids.has(dirname(name)))).toEqual([]);
+  });
+
+  it('are there for all findings that are written down', () => {
+    const findings = files.filter(name => name.endsWith('.txt'));
+    expect(findings.filter(name => !files.includes(name.replace(/\.txt$/, '.yaml')))).toEqual([]);
   });
 });
 
