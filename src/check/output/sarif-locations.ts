@@ -11,7 +11,7 @@ export interface Region {
   readonly endColumn?: number;
 }
 
-interface LogicalLocation {
+export interface LogicalLocation {
   readonly name: string;
   readonly fullyQualifiedName: string;
   readonly kind: string;
