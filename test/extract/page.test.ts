@@ -300,6 +300,45 @@ describe('an official table', () => {
     expect(report.tables.disclosure.figures.normativeDocuments?.repealed?.value).toBe(1);
   });
 
+  describe('of part three, in a text', () => {
+    const at = body().indexOf('四、政府信息公开行政复议、行政诉讼情况');
+    const readApplications = (...lines: string[]) => read(title, ...body().toSpliced(at, 0, ...lines));
+    const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const rows = (figures: string): string[] => [
+      `一、本年新收政府信息公开申请数量 ${figures}`,
+      `二、上年结转政府信息公开申请数量 ${figures}`,
+      `（一）予以公开 ${figures}`,
+    ];
+
+    test('lacks the column that no head names', () => {
+      const heads = names.filter(name => name !== '科研机构').join(' ');
+      const { report, structure } = readApplications(heads, ...rows('4 1 0 0 0 5'));
+      expect(structure.tables.applications.missingColumns.map(({ column }) => column)).toEqual(
+        Array.from({ length: 3 }, () => 'research'),
+      );
+      expect(report.tables.applications.figures.granted).toMatchObject({ business: { value: 1 }, total: { value: 5 } });
+    });
+
+    test('may have a column of its own at either end: the figures are those that add up', () => {
+      const { report, structure } = readApplications(names.join(' '), ...rows('4 1 0 0 0 0 5 9'));
+      expect(report.tables.applications.figures.granted).toMatchObject({
+        naturalPerson: { value: 4 },
+        total: { value: 5 },
+      });
+      expect(structure.tables.applications.extra).toMatchObject([{ text: '9' }, { text: '9' }, { text: '9' }]);
+    });
+  });
+
+  test('in a text may have a row of its own', () => {
+    const own = disclosure
+      .flat()
+      .join('\n')
+      .replace(/\n(?=[\d.]+(?:\n|$))/g, ' ')
+      .split('\n');
+    const { structure } = read(title, ...body(own.toSpliced(own.indexOf('行政强制 0') + 1, 0, '行政征收 2')));
+    expect(structure.tables.disclosure.extra).toMatchObject([{ text: '行政征收 2' }]);
+  });
+
   describe('of part four', () => {
     const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
     const reviewWith = (own: readonly string[], figures: readonly string[]): Content => [

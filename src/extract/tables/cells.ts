@@ -63,6 +63,8 @@ export function cellsOfText({ text, origin }: TextItem, isLabel: (text: string) 
 
 /** Numbers that nobody takes for the end of a sentence. */
 const MANY_NUMBERS = 3;
+/** 行政征收 3 */
+const rowOfItsOwn = /^[\p{Script=Han}（）]{2,20}\s+\d+$/u;
 
 /** `一、本年新收…数量 0 0 0 0 0 0 0`, `行政复议 行政诉讼`, `（三）不予公开 1.属于国家秘密 0 0 0 0 0 0 0` */
 function splitPart(part: string, isLabel: (text: string) => boolean): string[] {
@@ -75,7 +77,10 @@ function splitPart(part: string, isLabel: (text: string) => boolean): string[] {
   const known = words.filter(word => isFigure(word) || isLabel(word)).length;
   // A line of heads may have one in words of its own.
   if (known === words.length || (known > 2 && known === words.length - 1)) return words;
-  return words.length - first >= MANY_NUMBERS ? [words.slice(0, first).join(' '), ...words.slice(first)] : [part];
+  const isNamed = words.length === 2 && rowOfItsOwn.test(part);
+  return isNamed || words.length - first >= MANY_NUMBERS
+    ? [words.slice(0, first).join(' '), ...words.slice(first)]
+    : [part];
 }
 
 /** The head of part three and its first row have some twenty cells; what runs on without end is no row. */

@@ -7,6 +7,8 @@ import { isOutdated, type TableLabels } from './labels.ts';
 export class Head {
   /** Column by the left edge of its head in the grid. */
   readonly columns = new Map<number, ColumnId>();
+  /** All that it names, whether or not it is known where they stand. */
+  readonly named = new Set<ColumnId>();
   /** It names columns of the superseded format: what stands below is not what the columns in force mean. */
   isOutdated = false;
   /** Two heads claim one position: the spans of the cells are lost, and with them what stands over what. */
@@ -18,6 +20,7 @@ export class Head {
     for (const { text, column: position } of cells) {
       if (isOutdated(text)) this.isOutdated = true;
       const column = labels.column(text);
+      if (column) this.named.add(column.id);
       if (!column || position === undefined) continue;
       const other = this.columns.get(position);
       if (other !== undefined && other !== column.id) this.#isBroken = true;

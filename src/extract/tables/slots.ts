@@ -1,6 +1,7 @@
 /** The cells of a row told apart: which figure belongs to which column. */
 import type { TableBlock } from '../../document/document.ts';
 import type { ColumnId, Row } from '../../format/index.ts';
+import { readFigure } from '../../report/figure.ts';
 import type { Cell } from './cells.ts';
 import type { RowLine } from './row-lines.ts';
 
@@ -17,6 +18,8 @@ export interface Shapes {
   readonly full: ReadonlyMap<string, readonly number[]>;
   /** Tables in which a figure stands below no head: there heads do not tell which cell of a row is blank. */
   readonly shifted: ReadonlySet<TableBlock>;
+  /** The most figures that a row of so many columns has. */
+  readonly most: ReadonlyMap<number, number>;
 }
 
 const given = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text !== '');
@@ -29,9 +32,12 @@ const shapeKey = ({ line, words, slots }: RowLine): string | undefined => {
 export function shapesOf(lines: readonly RowLine[]): Shapes {
   const full = new Map<string, readonly number[]>();
   const shifted = new Set<TableBlock>();
+  const most = new Map<number, number>();
   for (const line of lines) {
     const { row } = line;
     if (!row || row.columns.length === 1) continue;
+    const count = given(line.slots).length;
+    most.set(row.columns.length, Math.max(count, most.get(row.columns.length) ?? 0));
     const columns = given(line.slots).flatMap(({ column }) => column ?? []);
     const key = shapeKey(line);
     if (key !== undefined && columns.length === row.columns.length && !full.has(key)) full.set(key, columns);
@@ -39,7 +45,7 @@ export function shapesOf(lines: readonly RowLine[]): Shapes {
     const isBelow = heads && columns.every(column => heads.some(([position]) => position === column));
     if (line.line.block && !isBelow) shifted.add(line.line.block);
   }
-  return { full, shifted };
+  return { full, shifted, most };
 }
 
 /**
@@ -52,7 +58,12 @@ export function assign(line: RowLine, row: Row, shapes: Shapes): Assignment | un
     return below?.cells.size === row.columns.length ? below : lastInOrder(line, row);
   }
   const isShifted = line.line.block !== undefined && shapes.shifted.has(line.line.block);
-  return inShape(line, row, shapes) ?? (isShifted ? undefined : belowHeads(line, row)) ?? cellByCell(line, row);
+  return (
+    inShape(line, row, shapes) ??
+    (isShifted ? undefined : belowHeads(line, row)) ??
+    asNamed(line, row, shapes) ??
+    cellByCell(line, row)
+  );
 }
 
 type Heads = readonly (readonly [position: number, column: ColumnId])[];
@@ -89,11 +100,32 @@ function columnOrder({ head }: RowLine, row: Row): readonly ColumnId[] {
   return order.length === official.length ? order : official;
 }
 
-/** The last figures of the row: before them stand at most numbers of rows. */
+/** The last figures of the row: before them stand at most numbers of rows; the first ones where only these add up. */
 function lastInOrder(line: RowLine, row: Row): Assignment {
   const cells = given(line.slots);
   const count = row.columns.length;
-  return paired(columnOrder(line, row), cells.slice(-count), cells.slice(0, -count), line.by);
+  const order = columnOrder(line, row);
+  const last = paired(order, cells.slice(-count), cells.slice(0, -count), line.by);
+  const first = paired(order, cells.slice(0, count), cells.slice(count), line.by);
+  return addsUp(first, row) && !addsUp(last, row) ? first : last;
+}
+
+function addsUp({ cells }: Assignment, row: Row): boolean {
+  const values = row.columns.map(({ id, unit, isTotal }) => {
+    const reading = readFigure(cells.get(id)?.text ?? '', unit);
+    return { value: reading.ok ? reading.figure.value : Number.NaN, isTotal };
+  });
+  const total = values.find(({ isTotal }) => isTotal);
+  const sum = values.reduce((so, { value, isTotal }) => (isTotal ? so : so + value), 0);
+  return total !== undefined && sum === total.value;
+}
+
+/** A column that no head names and for which no row has a figure is missing; what is there belongs to the others. */
+function asNamed(line: RowLine, row: Row, { most }: Shapes): Assignment | undefined {
+  const named = row.columns.flatMap(({ id }) => (line.head?.named.has(id) ? [id] : []));
+  const cells = given(line.slots);
+  const isWhole = named.length > 1 && named.length === cells.length && most.get(row.columns.length) === cells.length;
+  return isWhole ? paired(named, cells, [], line.by) : undefined;
 }
 
 /** One cell for each column; a row of one column may have more, all of them blank. */

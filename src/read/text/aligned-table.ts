@@ -2,6 +2,7 @@
 import { trimBlanks } from '../../format/blanks.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { tableOfRows } from '../table-block.ts';
+import { columnsOf, withEmptyCells } from './empty-cells.ts';
 import { isNumber } from './numbers.ts';
 import { type Found, type Lines, wasTried } from './recogniser.ts';
 
@@ -17,17 +18,31 @@ const MOST_BETWEEN = 3;
 /** The cells of a line; one cell where it is no row of a table. */
 function cellsOf(raw: string): readonly string[] {
   const line = trimBlanks(raw);
-  const apart = line.split(gap).flatMap(cell => {
-    const words = cell.split(blank);
-    return words.length > 1 && words.every(isNumber) ? words : [trimBlanks(cell)];
-  });
-  if (apart.length > 1) return apart;
+  const pieces = line.split(gap);
+  if (pieces.length > 1) return cellsApart(pieces);
   const words = line.split(blank);
-  let label = words.length;
-  while (label > 0 && isNumber(words[label - 1] ?? '')) label--;
-  const numbers = words.slice(label);
+  const numbers = numbersAtEnd(words);
   if (numbers.length < FEWEST_NUMBERS) return [line];
-  return label === 0 ? numbers : [words.slice(0, label).join(' '), ...numbers];
+  return words.length === numbers.length ? numbers : [words.slice(0, -numbers.length).join(' '), ...numbers];
+}
+
+/** Pieces between gaps as cells, numbers one blank apart among them. */
+function cellsApart(pieces: readonly string[]): readonly string[] {
+  return pieces.flatMap((piece, index) => {
+    const words = piece.split(blank);
+    const numbers = numbersAtEnd(words);
+    if (numbers.length === words.length) return numbers;
+    const isLabel = numbers.length > 0 && index < pieces.length - 1 && pieces.slice(index + 1).every(isRest);
+    return isLabel ? [words.slice(0, -numbers.length).join(' '), ...numbers] : [trimBlanks(piece)];
+  });
+}
+
+const isRest = (piece: string): boolean => piece.split(blank).every(isNumber);
+
+function numbersAtEnd(words: readonly string[]): readonly string[] {
+  let from = words.length;
+  while (from > 0 && isNumber(words[from - 1] ?? '')) from--;
+  return words.slice(from);
 }
 
 /** A row of part two may have one number, which only its neighbours tell from a text. */
@@ -69,10 +84,14 @@ export function alignedTable(lines: Lines, at: number, from: number): Found | un
     if (cells.some(isNumber)) withNumbers++;
   }
   if (wide < FEWEST_ROWS || withNumbers * 2 < wide) return undefined;
-  const found = rows.slice(0, length).map(({ line }) => ({
-    cells: cellsAmongRows(texts[line] ?? '').map(cell => [cell]),
-    origin: origin(line),
-  }));
+  const own = rows.slice(0, length);
+  const columns = columnsOf(own.map(({ line }) => texts[line] ?? ''));
+  const found = own.map(({ line }) => {
+    const raw = texts[line] ?? '';
+    const cells = cellsAmongRows(raw);
+    const whole = columns ? withEmptyCells(cells, raw, columns) : cells;
+    return { cells: whole.map(cell => [cell]), origin: origin(line) };
+  });
   const last = rows[length - 1];
   const table = tableOfRows(found);
   return table && last && { blocks: [table], next: last.line + 1 };

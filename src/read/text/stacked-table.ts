@@ -75,11 +75,33 @@ function isCell(raw: string): boolean {
   return !raw.includes('\t') && cell.length <= LONGEST_CELL && !/[。；]$/.test(cell) && !isPartHeading(cell);
 }
 
+interface StackedCell {
+  readonly text: string;
+  readonly line: number;
+  /** A blank line stands before it. */
+  readonly isApart: boolean;
+}
+
+/** A blank line behind a number is an empty cell where this is rare: one in ten, else it is how the text is set. */
+const RARE = 10;
+
+function withEmptyCells(cells: readonly StackedCell[]): readonly StackedCell[] {
+  const followsNumber = (index: number): boolean => index > 0 && isNumber(cells[index - 1]?.text ?? '');
+  const isRare = [true, false].map(kind => {
+    const alike = cells.filter(({ text }, index) => followsNumber(index) && isNumber(text) === kind);
+    return alike.filter(({ isApart }) => isApart).length * RARE <= alike.length;
+  });
+  return cells.flatMap((cell, index) => {
+    const isEmpty = cell.isApart && followsNumber(index) && isRare[isNumber(cell.text) ? 0 : 1];
+    return isEmpty ? [{ text: '', line: cell.line - 1, isApart: false }, cell] : [cell];
+  });
+}
+
 /** From the first short line after text or the heading of a part to the last number, as a table of one column. */
 export function stackedCells(lines: Lines, at: number, from: number): Found | undefined {
   const { texts, origin } = lines;
   if (wasTried(lines, at, from, isCell)) return undefined;
-  const cells: { readonly text: string; readonly line: number }[] = [];
+  const cells: StackedCell[] = [];
   let numbers = 0;
   let end = 0;
   for (let line = at; line < texts.length; line++) {
@@ -87,13 +109,16 @@ export function stackedCells(lines: Lines, at: number, from: number): Found | un
     const cell = trimBlanks(raw);
     if (cell === '') continue;
     if (!isCell(raw)) break;
-    cells.push({ text: cell, line });
+    cells.push({ text: cell, line, isApart: cells.length > 0 && cells.at(-1)?.line !== line - 1 });
     if (!isNumber(cell)) continue;
     numbers++;
     end = cells.length;
   }
   if (numbers < FEWEST_NUMBERS || numbers < end * FEWEST_BARE_FIGURES) return undefined;
-  const rows = cells.slice(0, end).map(({ text: own, line }) => ({ cells: [[own]], origin: origin(line) }));
+  const rows = withEmptyCells(cells.slice(0, end)).map(({ text: own, line }) => ({
+    cells: [[own]],
+    origin: origin(line),
+  }));
   const last = cells[end - 1];
   const table = tableOfRows(rows);
   return table && last && { blocks: [table], next: last.line + 1 };
