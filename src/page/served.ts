@@ -15,17 +15,22 @@ export const VERSION_HEADER = 'X-Nianbao-Version';
 export interface ServedFile {
   /** Name to show people, without folders. */
   readonly fileName: string;
-  /** The bytes of the file in base64; empty for a file that is yet to be. */
+  /** The bytes of the file in base64. */
   readonly content: string;
-  /** Path on the same origin that takes the data file by PUT: `/file`. */
-  readonly saveUrl: string;
-  readonly token: string;
-  /** What the server knows the bytes by; the PUT sends it back. */
-  readonly version: string;
+  /** How it is saved; undefined for a draft, which is only looked at. */
+  readonly saving?: ServedSaving | undefined;
   /** Last year's report where the file names one that can be read: name and bytes in base64. */
   readonly previous?: { readonly fileName: string; readonly content: string } | undefined;
   /** Pictures that the file names, by the name it gives, in base64. */
   readonly pictures?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ServedSaving {
+  /** Path on the same origin that takes the data file by PUT: `/file`. */
+  readonly url: string;
+  readonly token: string;
+  /** What the server knows the bytes by; the PUT sends it back. */
+  readonly version: string;
 }
 
 /** @param json the text of the block @returns undefined where it is not what a server of ours writes */
@@ -37,11 +42,23 @@ export function readServed(json: string): ServedFile | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { fileName, content, saveUrl, token, version, previous, pictures } = value;
-  if (!isText(fileName) || !isText(content) || !isText(saveUrl) || !isText(token) || !isText(version)) return undefined;
+  const { fileName, content, saving, previous, pictures } = value;
+  if (!isText(fileName) || !isText(content)) return undefined;
+  return {
+    fileName,
+    content,
+    saving: savingOf(saving),
+    previous: previousOf(previous),
+    pictures: picturesOf(pictures),
+  };
+}
+
+function savingOf(value: unknown): ServedSaving | undefined {
+  if (!isRecord(value)) return undefined;
+  const { url, token, version } = value;
+  if (!isText(url) || !isText(token) || !isText(version)) return undefined;
   // Only ever back to where the page came from.
-  if (!/^\/[^/\\]/.test(saveUrl)) return undefined;
-  return { fileName, content, saveUrl, token, version, previous: previousOf(previous), pictures: picturesOf(pictures) };
+  return /^\/[^/\\]/.test(url) ? { url, token, version } : undefined;
 }
 
 function previousOf(value: unknown): ServedFile['previous'] {

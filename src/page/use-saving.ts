@@ -1,7 +1,7 @@
 /** Saving what is open: the data file under its name, and every output; to the server that gave the file where one did. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { saveFile } from './platform/save-file.ts';
-import { saveServed, servedFile } from './platform/served-file.ts';
+import { saveServed } from './platform/served-file.ts';
 import { dataFileOf, type OutputFile } from './state/output.ts';
 import { type Session, savedAs, type WorkSession, workOf } from './state/session.ts';
 import type { Update } from './use-session.ts';
@@ -13,6 +13,8 @@ export interface Saving {
   saveData(): Promise<void>;
   /** Any file made of the work. */
   save(file: OutputFile): Promise<void>;
+  /** The data file, where the person says: there where the server has not taken it. */
+  readonly saveElsewhere: (() => Promise<void>) | undefined;
   /** Shows a message. */
   tell(message: string): void;
 }
@@ -20,31 +22,53 @@ export interface Saving {
 const failed = '没有保存成功，请换一个文件夹再试。';
 
 export function useSaving(session: WorkSession, update: Update): Saving {
-  const [message, tell] = useState('');
+  const [message, setMessage] = useState('');
+  const [isTurnedAway, setTurnedAway] = useState(false);
+  const tell = useCallback((text: string) => {
+    setMessage(text);
+    setTurnedAway(false);
+  }, []);
   const handle = useRef<Parameters<typeof saveFile>[1]>(undefined);
   const work = workOf(session);
-  const saveData = useCallback(async () => {
+  const { isServed } = session;
+  const dataFile = useCallback((): OutputFile => {
     const isJson = /\.json$/i.test(work.fileName ?? '');
-    const file = dataFileOf(work, isJson ? 'json' : 'yaml');
-    const markSaved = (name: string): void =>
-      update((now: Session) => (now.screen === 'work' ? savedAs(now, work, name) : now));
-    if (servedFile()) {
-      const answer = await saveServed(file);
-      if (answer === undefined) markSaved(work.fileName ?? file.name);
-      tell(answer ?? '已保存。');
-      return;
-    }
+    return dataFileOf(work, isJson ? 'json' : 'yaml');
+  }, [work]);
+  const markSaved = useCallback(
+    (name: string, isStillServed: boolean): void =>
+      update((now: Session) => (now.screen === 'work' ? savedAs(now, work, name, isStillServed) : now)),
+    [work, update],
+  );
+  const saveToFile = useCallback(async () => {
+    const file = dataFile();
     const saved = await saveFile(file, handle.current);
     if (saved.kind === 'saved') {
       handle.current = saved.handle;
-      markSaved(saved.name);
+      markSaved(saved.name, false);
       tell(saved.handle ? `已保存为“${saved.name}”。` : `已保存为“${saved.name}”，在浏览器的下载文件夹里。`);
     } else if (saved.kind === 'failed') tell(failed);
-  }, [work, update]);
-  const save = useCallback(async (file: OutputFile) => {
-    const saved = await saveFile(file);
-    if (saved.kind === 'saved') tell(`已保存“${saved.name}”。`);
-    else if (saved.kind === 'failed') tell(failed);
-  }, []);
-  return { message, saveData, save, tell };
+  }, [dataFile, markSaved, tell]);
+  const saveToServer = useCallback(async () => {
+    const file = dataFile();
+    const mistake = await saveServed(file);
+    if (mistake === undefined) markSaved(work.fileName ?? file.name, true);
+    setMessage(mistake ?? `已保存到“${work.fileName}”。`);
+    setTurnedAway(mistake !== undefined);
+  }, [work, dataFile, markSaved]);
+  const save = useCallback(
+    async (file: OutputFile) => {
+      const saved = await saveFile(file);
+      if (saved.kind === 'saved') tell(`已保存“${saved.name}”。`);
+      else if (saved.kind === 'failed') tell(failed);
+    },
+    [tell],
+  );
+  return {
+    message,
+    saveData: isServed ? saveToServer : saveToFile,
+    save,
+    saveElsewhere: isServed && isTurnedAway ? saveToFile : undefined,
+    tell,
+  };
 }

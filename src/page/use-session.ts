@@ -36,19 +36,24 @@ function useChecks(session: Session, update: Update): void {
 
 /** Unsaved work is kept by the browser, and a person who leaves it is asked. */
 function useKeeping(session: Session): void {
-  const work = session.screen === 'work' ? workOf(session) : undefined;
+  const isOpen = session.screen === 'work';
+  const work = isOpen ? workOf(session) : undefined;
+  // The next server at the same port could read what this one left.
+  const isKept = isOpen && !session.isServed;
   const dirty = session.screen === 'work' && isDirty(session);
-  const latest = useRef<{ readonly work: Work; readonly dirty: boolean } | undefined>(undefined);
-  latest.current = work && { work, dirty };
+  const latest = useRef<{ readonly work: Work; readonly dirty: boolean; readonly isKept: boolean } | undefined>(
+    undefined,
+  );
+  latest.current = work && { work, dirty, isKept };
   useEffect(() => {
-    if (!work) return;
+    if (!work || !isKept) return;
     const timer = setTimeout(() => storeWork(work, !dirty), 2 * REST_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [work, dirty]);
+  }, [work, dirty, isKept]);
   useEffect(() => {
     // What was typed in the last moment is kept too.
     const onHide = (): void => {
-      if (latest.current) storeWork(latest.current.work, !latest.current.dirty);
+      if (latest.current?.isKept) storeWork(latest.current.work, !latest.current.dirty);
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
       onHide();

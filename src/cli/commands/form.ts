@@ -3,7 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
-import { isDataFile } from '../../verbs/report-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { packageFile } from '../files/package-file.ts';
 import { NOT_FOUND } from '../files/system-error.ts';
@@ -46,9 +45,7 @@ export async function runForm(
   const { address, close } = server.value;
   const ended = endOf(process);
   terminal.print(address);
-  terminal.say(
-    `已打开 ${file}，在页面里填写，点“保存”就写回这个文件；第一次保存前，原来的文件留在 ${file}.bak。\n地址只在这台电脑上、这个窗口开着时有用。填完保存好，再按 Ctrl+C 或关掉这个窗口。`,
-  );
+  terminal.say(formFile.isData ? dataHint(file) : draftHint(file));
   if (open && !(await openInBrowser(address))) terminal.say(notShown);
   await ended;
   await close();
@@ -56,25 +53,25 @@ export async function runForm(
   return exitCodes.clean;
 }
 
+const dataHint = (file: string): string =>
+  `已打开 ${file}，在页面里填写，点“保存”就写回这个文件；第一次保存前，原来的文件留在 ${file}.bak。
+地址只在这台电脑上、这个窗口开着时有用。填完保存好，再按 Ctrl+C 或关掉这个窗口。`;
+const draftHint = (file: string): string =>
+  `已打开 ${file}。这是文稿，只核对、不改动；要接着填的，在页面里转成数据文件，另存一份。
+地址只在这台电脑上、这个窗口开着时有用。看完按 Ctrl+C 或关掉这个窗口。`;
 const notShown = '没有找到浏览器。请把上面一行复制到浏览器的地址栏里打开。';
 
-/** @returns why the file cannot be filled in, for people */
+/** @returns why the file cannot be opened, for people */
 async function mistakeOf(file: string): Promise<string | undefined> {
   const opened = await openFile(file);
-  if (!opened.ok)
-    return opened.failures[0].what === NOT_FOUND ? fileFailure(file, missing) : fileFailures(file, opened);
-  return isDataFile(file) ? undefined : fileFailure(file, draft);
+  if (opened.ok) return undefined;
+  return opened.failures[0].what === NOT_FOUND ? fileFailure(file, missing) : fileFailures(file, opened);
 }
 
 const missing: Failure = {
   what: NOT_FOUND,
   remedy: '要新建一份，运行 nianbao init 年报.yaml --org 机关全称 --year 年度；或者运行 nianbao form，在页面里新建。',
 };
-const draft: Failure = {
-  what: '这是一份文稿，不是数据文件，填了写不回去。',
-  remedy: '要校核，运行 nianbao check；要接着填，先用 nianbao import 转成数据文件，再用 nianbao form 打开。',
-};
-
 /** Ctrl+C, or the window closed. */
 function endOf(source: NodeJS.EventEmitter): Promise<void> {
   return new Promise(resolve => {

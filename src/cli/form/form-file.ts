@@ -4,7 +4,7 @@ import { access, constants, realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { ServedFile } from '../../page/served.ts';
 import type { Failure, Result } from '../../report/problem.ts';
-import { isWorkbook, openData } from '../../verbs/report-file.ts';
+import { isDataFile, isWorkbook, openData } from '../../verbs/report-file.ts';
 import { readPictures } from '../files/pictures.ts';
 import { readBytes } from '../files/read.ts';
 import { systemFailure } from '../files/system-error.ts';
@@ -12,8 +12,11 @@ import { modeOf, writeFiles } from '../files/write.ts';
 import { fileFailures } from '../messages.ts';
 import { openFile } from '../open-report.ts';
 
-/** What the page shows of a file, and what the server knows its bytes by. */
-export type FormContent = Pick<ServedFile, 'fileName' | 'content' | 'version' | 'previous' | 'pictures'>;
+/** What the page shows of a file. */
+export type FormContent = Pick<ServedFile, 'fileName' | 'content' | 'previous' | 'pictures'> & {
+  /** What the server knows the bytes by. */
+  readonly version: string;
+};
 
 export type Saved =
   | { readonly kind: 'saved'; readonly version: string }
@@ -35,9 +38,14 @@ export class FormFile {
   #last: Promise<unknown> = Promise.resolve();
   #hasCopy = false;
 
-  /** @param path a data file, a workbook included */
+  /** @param path a data file, a workbook included; or a draft, which is only looked at */
   constructor(path: string) {
     this.#path = path;
+  }
+
+  /** Whether it can be saved. */
+  get isData(): boolean {
+    return isDataFile(this.#path);
   }
 
   /** Where the file as it was goes before it is first written over. */
@@ -62,6 +70,7 @@ export class FormFile {
 
   /** What the file names: last year's report and pictures, as far as they can be read; the page tells of the rest. */
   async #named(): Promise<Pick<FormContent, 'previous' | 'pictures'>> {
+    if (!this.isData) return {};
     const opened = await openFile(this.#path);
     if (!opened.ok) return {};
     const { images } = await readPictures(this.#path, opened.report);
@@ -89,6 +98,7 @@ export class FormFile {
   }
 
   async #save(body: Uint8Array, version: string): Promise<Saved> {
+    if (!this.isData) return { kind: 'refused', message: '没有保存：文稿在这里只能看，不能改。' };
     const present = await readBytes(this.#path);
     if (!present.ok) return { kind: 'changed', message: gone };
     if (versionOf(present.value) !== version) return { kind: 'changed', message: changed };

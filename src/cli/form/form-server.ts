@@ -45,7 +45,9 @@ export async function serveForm({ page, file, port }: FormServerOptions): Promis
     if (asked.kind === 'save') return save(request, response);
     const content = await file.read();
     if (!content.ok) return send(response, 404, content.failure.what + content.failure.remedy);
-    const html = servedPage(page, { ...content.value, token, saveUrl: SAVE_PATH });
+    const { version, ...served } = content.value;
+    const saving = file.isData ? { url: SAVE_PATH, token, version } : undefined;
+    const html = servedPage(page, { ...served, saving });
     send(response, 200, html, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': `${policyOf(html)}; frame-ancestors 'none'`,

@@ -1,5 +1,4 @@
 /** The file that a server on this computer has put into the page, and the way back to it. */
-
 import { readServed, SERVED_BLOCK, type ServedFile, TOKEN_HEADER, VERSION_HEADER } from '../served.ts';
 import type { OutputFile } from '../state/output.ts';
 
@@ -15,22 +14,21 @@ export function servedFile(): ServedFile | undefined {
 
 /** @returns what went wrong, for people; undefined where the file was saved */
 export async function saveServed({ content }: OutputFile): Promise<string | undefined> {
-  const served = servedFile();
-  if (!served) return '没有要保存的文件。';
+  const saving = servedFile()?.saving;
+  if (!saving) return '没有要保存的文件。';
   try {
-    const answer = await fetch(served.saveUrl, {
+    const answer = await fetch(saving.url, {
       method: 'PUT',
-      headers: { [TOKEN_HEADER]: served.token, [VERSION_HEADER]: version ?? served.version },
+      headers: { [TOKEN_HEADER]: saving.token, [VERSION_HEADER]: version ?? saving.version },
       body: typeof content === 'string' ? content : new Uint8Array(content),
     });
     if (answer.ok) {
       version = answer.headers.get(VERSION_HEADER) ?? version;
       return undefined;
     }
-    if (answer.status === 409) return '没有保存：文件在别处改过了。请先把这里的内容另存成文件，再重新打开。';
     return (await answer.text()) || '没有保存成功。';
   } catch {
-    return '没有保存：nianbao 程序已经关了。请把这里的内容另存成文件。';
+    return '没有保存：nianbao 程序已经关了。请先把这里的内容另存成文件。';
   }
 }
 

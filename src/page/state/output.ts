@@ -51,7 +51,7 @@ export async function outputOf(
 /** The data file, under the name it was opened or saved by, else by the title. */
 export function dataFileOf(work: Work, format: 'yaml' | 'json'): OutputFile {
   const content = format === 'yaml' ? dataText(work) : encodeJson(work.report, { totals: 'stated' });
-  const named = work.fileName?.replace(/\.(?:ya?ml|json)$/i, '');
+  const named = work.fileName?.replace(/\.(?:ya?ml|json|xlsx)$/i, '');
   const ending = format === 'yaml' && /\.yml$/i.test(work.fileName ?? '') ? 'yml' : format;
   return { name: `${named ?? fileNameOf(titleLines(work.report).join(''))}.${ending}`, content };
 }

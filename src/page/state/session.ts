@@ -29,6 +29,8 @@ export interface WorkSession {
   readonly checked: Checked | NotChecked | undefined;
   /** What a person should know of how the work began. */
   readonly notes: readonly string[];
+  /** Whether it came from a server on this computer, that takes it back. */
+  readonly isServed: boolean;
 }
 
 /** A draft was opened to be checked, not to be written. */
@@ -53,6 +55,7 @@ export function workSession({ work, notes }: Started, saved: boolean): WorkSessi
     saved: saved ? work : undefined,
     checked: undefined,
     notes,
+    isServed: false,
   };
 }
 
@@ -98,9 +101,9 @@ export function goTo(session: WorkSession, focus: FocusRequest): WorkSession {
   return { ...session, view: 'fill', section: sectionOf(focus.path, formatOf(workOf(session))), focus };
 }
 
-/** The work now stands in a file of that name. */
-export function savedAs(session: WorkSession, work: Work, fileName: string): WorkSession {
+/** The work now stands in a file of that name. @param isServed whether it is the one that the server brought */
+export function savedAs(session: WorkSession, work: Work, fileName: string, isServed = false): WorkSession {
   const named: Work = { ...workOf(session), fileName };
   const isSame = workOf(session) === work;
-  return { ...amended(session, named), saved: isSame ? named : session.saved };
+  return { ...amended(session, named), saved: isSame ? named : session.saved, isServed };
 }

@@ -44,19 +44,21 @@ export async function load(address: string): Promise<ServedFile> {
 export const contentOf = ({ content }: ServedFile): string => Buffer.from(content, 'base64').toString('utf8');
 
 /** A save as our own page sends it. */
-export function saving(
+export function saveOf(
   address: string,
   served: ServedFile,
   body: string | Uint8Array,
 ): Ask & { headers: Record<string, string> } {
+  const { saving } = served;
+  if (!saving) throw new Error('not to be saved');
   return {
     method: 'PUT',
-    path: served.saveUrl,
+    path: saving.url,
     headers: {
       Origin: new URL(address).origin,
       'Sec-Fetch-Site': 'same-origin',
-      [TOKEN_HEADER]: served.token,
-      [VERSION_HEADER]: served.version,
+      [TOKEN_HEADER]: saving.token,
+      [VERSION_HEADER]: saving.version,
     },
     body,
   };

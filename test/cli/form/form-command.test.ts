@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../scenario.ts';
-import { ask, contentOf, load, saving } from './client.ts';
+import { ask, contentOf, load, saveOf } from './client.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -35,7 +35,7 @@ describe('nianbao form', () => {
     );
     const served = await load(address);
     const filled = contentOf(served).replace('行政处罚: 27', '行政处罚: 28');
-    expect((await ask(address, saving(address, served, filled))).status).toBe(204);
+    expect((await ask(address, saveOf(address, served, filled))).status).toBe(204);
     expect(await readFile(join(folder, '年报.yaml'), 'utf8')).toBe(filled);
     child.kill('SIGINT');
     expect(await ended).toBe(0);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FormFile } from '../../../src/cli/form/form-file.ts';
 import { type FormServer, MAX_BODY_BYTES, serveForm } from '../../../src/cli/form/form-server.ts';
-import { TOKEN_HEADER, VERSION_HEADER } from '../../../src/page/served.ts';
+import { type ServedFile, TOKEN_HEADER, VERSION_HEADER } from '../../../src/page/served.ts';
 import { openData, openWorkbook } from '../../../src/verbs/report-file.ts';
 import { writeWorkbook } from '../../../src/workbook/write-workbook.ts';
-import { ask, contentOf, load, saving } from './client.ts';
+import { ask, contentOf, load, saveOf } from './client.ts';
 
 const page = `<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'none'">
 <script id="program">0</script>`;
@@ -25,6 +25,11 @@ async function serve(name: string): Promise<string> {
   server = served.value;
   return server.address;
 }
+
+const withVersion = (served: ServedFile, version: string): ServedFile => ({
+  ...served,
+  saving: served.saving && { ...served.saving, version },
+});
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nianbao-form-'));
@@ -61,7 +66,7 @@ describe('the page', () => {
     await writeFile(at('年报.yaml'), '年度: 2022\n');
     const after = await load(address);
     expect(contentOf(after)).toBe('年度: 2022\n');
-    expect(after.version).not.toBe(before.version);
+    expect(after.saving?.version).not.toBe(before.saving?.version);
   });
 
   it("comes with last year's report and the pictures that the file names, and with no other file", async () => {
@@ -90,14 +95,14 @@ describe('saving', () => {
     const before = await textOf('年报.yaml');
     const address = await serve('年报.yaml');
     const first = await load(address);
-    const saved = await ask(address, saving(address, first, before.replace('行政处罚: 27', '行政处罚: 37')));
+    const saved = await ask(address, saveOf(address, first, before.replace('行政处罚: 27', '行政处罚: 37')));
     expect(saved.status).toBe(204);
     expect(await textOf('年报.yaml')).toBe(before.replace('行政处罚: 27', '行政处罚: 37'));
 
-    const version = saved.headers[VERSION_HEADER.toLowerCase()];
+    const version = String(saved.headers[VERSION_HEADER.toLowerCase()]);
     const again = await ask(
       address,
-      saving(address, { ...first, version: String(version) }, before.replace('行政处罚: 27', '行政处罚: 38')),
+      saveOf(address, withVersion(first, version), before.replace('行政处罚: 27', '行政处罚: 38')),
     );
     expect(again.status).toBe(204);
     expect(await textOf('年报.yaml')).toBe(before.replace('行政处罚: 27', '行政处罚: 38'));
@@ -109,7 +114,7 @@ describe('saving', () => {
     await chmod(at('年报.yaml'), 0o600);
     await symlink(at('年报.yaml'), at('链接.yaml'));
     const address = await serve('链接.yaml');
-    await ask(address, saving(address, await load(address), '年度: 2023\n'));
+    await ask(address, saveOf(address, await load(address), '年度: 2023\n'));
     expect(await textOf('年报.yaml')).toBe('年度: 2023\n');
     expect((await lstat(at('链接.yaml'))).isSymbolicLink()).toBe(true);
     const modes = await Promise.all(
@@ -122,7 +127,7 @@ describe('saving', () => {
     const address = await serve('年报.yaml');
     const served = await load(address);
     await writeFile(at('年报.yaml'), '年度: 2022 # 别人改的\n');
-    const { status, text } = await ask(address, saving(address, served, '年度: 2023\n'));
+    const { status, text } = await ask(address, saveOf(address, served, '年度: 2023\n'));
     expect(status).toBe(409);
     expect(text).toBe('没有保存：文件在别处改过了。请先把这里的内容另存成文件，再重新打开。');
     expect(await readdir(folder)).toEqual(['年报.yaml']);
@@ -133,7 +138,7 @@ describe('saving', () => {
     const address = await serve('年报.yaml');
     const served = await load(address);
     await rm(at('年报.yaml'));
-    expect((await ask(address, saving(address, served, '年度: 2023\n'))).status).toBe(409);
+    expect((await ask(address, saveOf(address, served, '年度: 2023\n'))).status).toBe(409);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -141,7 +146,7 @@ describe('saving', () => {
     const address = await serve('年报.yaml');
     const served = await load(address);
     const answers = await Promise.all(
-      ['年度: 2023\n', '年度: 2024\n'].map(text => ask(address, saving(address, served, text))),
+      ['年度: 2023\n', '年度: 2024\n'].map(text => ask(address, saveOf(address, served, text))),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
     expect(await textOf('年报.yaml')).toBe(answers[0]?.status === 204 ? '年度: 2023\n' : '年度: 2024\n');
@@ -155,10 +160,23 @@ describe('saving', () => {
     const before = name.endsWith('json') ? '{ "年度": 2021 }' : '年度: 2021\n';
     await writeFile(at(name), before);
     const address = await serve(name);
-    const { status, text } = await ask(address, saving(address, await load(address), body));
+    const { status, text } = await ask(address, saveOf(address, await load(address), body));
     expect(status).toBe(422);
     expect(text).toMatch(/^没有保存/);
     expect(await textOf(name)).toBe(before);
+  });
+
+  it('writes nothing over a draft, which is only looked at', async () => {
+    await writeFile(at('年报.txt'), '一、总体情况\n');
+    const token = (await load(await serve('年报.yaml'))).saving?.token ?? '';
+    await server.close();
+    const address = await serve('年报.txt');
+    const served = await load(address);
+    expect(served.saving).toBeUndefined();
+    const asData = { ...served, saving: { url: '/file', token, version: '' } };
+    expect((await ask(address, saveOf(address, asData, '年度: 1\n'))).status).toBe(403);
+    expect((await new FormFile(at('年报.txt')).save(Buffer.from('年度: 1\n'), '')).kind).toBe('refused');
+    expect(await textOf('年报.txt')).toBe('一、总体情况\n');
   });
 
   it('keeps a workbook a workbook', async () => {
@@ -170,7 +188,7 @@ describe('saving', () => {
     const address = await serve('年报.xlsx');
     const filled = example.toString().replace('行政处罚: 27', '行政处罚: 41');
     expect(filled).toContain('行政处罚: 41');
-    expect((await ask(address, saving(address, await load(address), filled))).status).toBe(204);
+    expect((await ask(address, saveOf(address, await load(address), filled))).status).toBe(204);
     const workbook = await openWorkbook('年报.xlsx', await readFile(at('年报.xlsx')));
     expect(workbook).toMatchObject({
       report: { tables: { disclosure: { figures: { penalties: { decisions: { value: 41 } } } } } },
@@ -212,7 +230,7 @@ describe('everybody else is turned away', () => {
     async host => {
       const read = await ask(address, { path: token, headers: { Host: host } });
       expect(read.status).toBe(403);
-      const save = saving(address, await load(address), '年度: 1\n');
+      const save = saveOf(address, await load(address), '年度: 1\n');
       expect((await ask(address, { ...save, headers: { ...save.headers, Host: host } })).status).toBe(403);
       expect(await textOf('年报.yaml')).toBe(before);
     },
@@ -226,7 +244,7 @@ describe('everybody else is turned away', () => {
     ['has a wrong token', { [TOKEN_HEADER]: 'A'.repeat(43) }],
     ['has an empty token', { [TOKEN_HEADER]: '' }],
   ])('a save that %s', async (_, headers) => {
-    const save = saving(address, await load(address), '年度: 1\n');
+    const save = saveOf(address, await load(address), '年度: 1\n');
     const answer = await ask(address, { ...save, headers: { ...save.headers, ...headers } });
     expect(answer.status).toBe(403);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
@@ -238,14 +256,14 @@ describe('everybody else is turned away', () => {
     [TOKEN_HEADER, 403],
     [VERSION_HEADER, 428],
   ])('a save without %s', async (name, status) => {
-    const save = saving(address, await load(address), '年度: 1\n');
+    const save = saveOf(address, await load(address), '年度: 1\n');
     const headers = Object.fromEntries(Object.entries(save.headers).filter(([key]) => key !== name));
     expect((await ask(address, { ...save, headers })).status).toBe(status);
     expect(await textOf('年报.yaml')).toBe(before);
   });
 
   it.each(['POST', 'DELETE', 'OPTIONS', 'PATCH', 'GET'])('%s where files are saved', async method => {
-    const save = saving(address, await load(address), '年度: 1\n');
+    const save = saveOf(address, await load(address), '年度: 1\n');
     expect((await ask(address, { ...save, method })).status).toBe(405);
     expect(await textOf('年报.yaml')).toBe(before);
   });
@@ -255,7 +273,7 @@ describe('everybody else is turned away', () => {
   });
 
   it('a save that is too large, announced or not', async () => {
-    const save = saving(address, await load(address), '');
+    const save = saveOf(address, await load(address), '');
     const announced = { ...save, headers: { ...save.headers, 'Content-Length': String(MAX_BODY_BYTES + 1) } };
     expect((await ask(address, announced)).status).toBe(413);
     const chunked = { ...save, headers: { ...save.headers, 'Transfer-Encoding': 'chunked' } };
