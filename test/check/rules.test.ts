@@ -7,6 +7,7 @@ import { dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import { applyFixes } from '../../src/check/fix/apply-fixes.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { draftForms } from './harness/draft.ts';
 import { draftSubject, fixtureSubject, readFixture, subjectOf } from './harness/fixture.ts';
@@ -16,7 +17,7 @@ const severityWords = { error: '错误', warning: '警告', hint: '提示' } as 
 const update = process.env.UPDATE === '1';
 
 /** A finding as a person may read it in a review; no line numbers, so that the base can grow. */
-function readable(finding: Finding): string {
+function readable(finding: Finding, text: string | undefined): string {
   const { location, excerpt, related } = finding;
   const lines = [
     `${severityWords[finding.severity]}　${location.path ?? '（整份文件）'}${location.index ? `（${location.index}）` : ''}`,
@@ -24,8 +25,17 @@ function readable(finding: Finding): string {
     `问题　${finding.message}`,
     `改法　${finding.remedy}`,
     ...(related ? [`连带　${related.join('、')}`] : []),
+    ...mended(finding, text).map(line => `改后　${line}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The lines of the file that `--fix` changes, as it leaves them. */
+function mended({ fix }: Finding, text: string | undefined): string[] {
+  if (!fix || text === undefined) return [];
+  const lines = applyFixes(text, [fix]).split('\n');
+  const changed = [...new Set(fix.edits.map(({ line }) => line))];
+  return changed.map(line => lines[line - 1]?.trim() ?? '');
 }
 
 const expectedOf = (file: string): string => file.replace(/\.yaml$/, '.txt');
@@ -49,8 +59,9 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
   it.each(cases)('%s', async name => {
     const file = join(folder, id, name);
-    const found = check(await subjectOf(readFixture(file))).findings.filter(finding => finding.rule === rule.id);
-    const text = found.map(readable).join('\n');
+    const subject = await subjectOf(readFixture(file));
+    const found = check(subject).findings.filter(finding => finding.rule === rule.id);
+    const text = found.map(finding => readable(finding, subject.source.text)).join('\n');
     if (update) writeExpected(expectedOf(file), text);
     expect(text).toBe(readExpected(expectedOf(file)));
     if (name === 'raises.yaml') expect(found).not.toEqual([]);

@@ -86,42 +86,37 @@ function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) =
   return undefined;
 }
 
+const organEnding = /(镇|乡|街道)(?:人民政府|办事处)?$|(局)$|(委)(?:员会)?$|(县|区|市)人民政府$/;
+/** Go with each other and with no other name. */
+const units = ['我单位', '本单位'];
+const townships = ['镇', '乡', '街道'];
+
 /**
  * The words by which an organ of this kind can speak of itself: for a town also those of a township, left over from another
  * report. 本机关 is the word of the format itself and goes with any.
  */
 function selfNames(name: string): readonly string[] {
-  const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
-    [/镇(?:人民政府)?$/, ['镇', '乡', '街道']],
-    [/乡(?:人民政府)?$/, ['乡', '镇', '街道']],
-    [/街道办事处$|街道$/, ['街道', '镇', '乡']],
-    [/局$/, ['局']],
-    [/委员会$|委$/, ['委']],
-    [/县人民政府$/, ['县']],
-    [/区人民政府$/, ['区']],
-    [/市人民政府$/, ['市']],
-  ];
-  return kinds.find(([ending]) => ending.test(name))?.[1].map(kind => `我${kind}`) ?? [];
+  const [, ...kinds] = organEnding.exec(name) ?? [];
+  const own = kinds.filter(kind => kind !== undefined);
+  const others = own.some(kind => townships.includes(kind)) ? townships.filter(kind => !own.includes(kind)) : [];
+  return [...own, ...others].map(kind => `我${kind}`);
 }
 
 function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<Kind>> {
-  const own = selfNames(report.organ.name ?? '');
-  if (own.length === 0) return;
-  const name = new RegExp([...own, '我单位', '本单位'].join('|'), 'g');
-  // A name of another kind of organ is wrong wherever it stands first.
-  const [ownName] = own;
+  const [ownName, ...others] = selfNames(report.organ.name ?? '');
+  if (ownName === undefined) return;
+  const name = new RegExp([ownName, ...others, ...units].join('|'), 'g');
   let first: string | undefined;
   for (const line of lines) {
     for (const match of line.text.matchAll(name)) {
-      first ??= ownName === undefined || match[0].endsWith('单位') ? match[0] : ownName;
-      if (match[0] === first || sameUnit(match[0], first)) continue;
+      // A name of another kind of organ is wrong wherever it stands first.
+      first ??= units.includes(match[0]) ? match[0] : ownName;
+      if (match[0] === first || (units.includes(match[0]) && units.includes(first))) continue;
       yield { kind: 'self', ...placed(line, match), values: { first, shown: match[0] } };
       return;
     }
   }
 }
-
-const sameUnit = (one: string, other: string): boolean => one.endsWith('单位') && other.endsWith('单位');
 
 function* firstOrdinance(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
   for (const line of lines) {
