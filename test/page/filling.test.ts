@@ -258,6 +258,17 @@ describe.skipIf(canSkip)('filling in a browser', () => {
       expect(await text().inputValue()).toBe('');
     });
 
+    it('is left to write as long as there are headings alone', async () => {
+      await openSection(page, headingOf('problems'));
+      const contents = page
+        .getByRole('navigation', { name: '目录' })
+        .getByRole('button', { name: headingOf('problems') });
+      await page
+        .getByRole('textbox', { name: headingOf('problems'), exact: true })
+        .fill('（一）存在的主要问题\n（二）改进措施');
+      await expect.poll(() => contents.textContent()).toMatch(/待填 1$/);
+    });
+
     it('marks what the check finds, at its line', async () => {
       await openSection(page, headingOf('overview'));
       await text().fill('第一段。\n本年收到申请XX件。');

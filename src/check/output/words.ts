@@ -35,9 +35,9 @@ export function countWords(counts: Readonly<Record<Severity, number>>): string {
     .join('、');
 }
 
-/** A message may come without its full stop. */
+/** A message may come without its full stop; one that ends with a quoted sentence has it within. */
 export function sentence(text: string): string {
-  return /[。？！：…]$/.test(text) ? text : `${text}。`;
+  return /[。？！：…]”?$/.test(text) ? text : `${text}。`;
 }
 
 /** What a fix changes, in words: the first of its places. */

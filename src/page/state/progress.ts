@@ -1,4 +1,5 @@
 /** What is left to do in each section: what is not filled in, and what the check says. */
+import type { Finding } from '../../check/finding.ts';
 import type { Severity } from '../../check/rule.ts';
 import { type FormatDefinition, type Part, rowsOf } from '../../format/index.ts';
 import type { Report } from '../../report/report.ts';
@@ -30,18 +31,25 @@ export function progressOf(
     for (const { rule, severity } of findings) if (!fillingRules.includes(rule)) section[severity]++;
   }
   return new Map(
-    sectionsOf(format).map(({ id }) => [id, { unfilled: unfilledIn(id, report, format), counts: countsOf(id) }]),
+    sectionsOf(format).map(({ id }) => [
+      id,
+      { unfilled: unfilledIn(id, report, byPath.get(id) ?? [], format), counts: countsOf(id) },
+    ]),
   );
 }
 
-function unfilledIn(id: SectionId, report: Report, format: FormatDefinition): number {
+function unfilledIn(id: SectionId, report: Report, findings: readonly Finding[], format: FormatDefinition): number {
   if (id === 'organ') return Number(report.year === undefined) + Number(report.organ.name === undefined);
   const part = format.parts.find(candidate => candidate.id === id);
-  return part ? unfilledInPart(part, report) : 0;
+  return part ? unfilledInPart(part, report, findings) : 0;
 }
 
-function unfilledInPart(part: Part, report: Report): number {
-  if (part.kind === 'narrative') return Number(report.narratives[part.id] === undefined);
+/** @param findings of the part as a whole: a narrative of headings alone is left to write too */
+function unfilledInPart(part: Part, report: Report, findings: readonly Finding[]): number {
+  if (part.kind === 'narrative') {
+    const isEmpty = report.narratives[part.id] === undefined;
+    return Number(isEmpty || findings.some(({ rule }) => rule === 'content/empty-part'));
+  }
   const { figures } = report.tables[part.id];
   return rowsOf(part.table.nodes)
     .filter(({ isTotal }) => !isTotal)
