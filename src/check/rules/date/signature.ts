@@ -8,6 +8,7 @@ export const signature = defineRule({
   appliesTo: ['data', 'draft'],
   explanation: '落款日期应当在统计年度过完之后、发布日期当天或之前。照抄上年年报时，这里最容易忘了改。',
   wordings: {
+    impossible: { what: '落款日期“{shown}”不是一个真实的日期。', remedy: '核对年、月、日后改正。' },
     early: {
       what: '落款日期{date}，{year}年还没有过完。',
       remedy: '核对年份：{year}年的年报应当在{next}年落款。',
@@ -26,9 +27,14 @@ export const signature = defineRule({
     const { report } = subject;
     const { date } = report.signature;
     const { year, publication } = report;
-    if (date === undefined || year === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return;
     const path = 'signature.date';
     if (isAlreadyTold(subject, path)) return;
+    const shown = subject.raw.get(path) ?? date;
+    if (shown !== undefined && (date === undefined ? wholeDate.test(shown) : !exists(date))) {
+      yield { kind: 'impossible', path, excerpt: shown, values: { shown } };
+      return;
+    }
+    if (date === undefined || year === undefined || !form.test(date)) return;
     const values = { date, year, next: year + 1 };
     if (date <= `${year}-12-31`) yield { kind: 'early', path, values };
     else if (publication.date !== undefined && publication.date > `${year}-12-31` && date > publication.date) {
@@ -36,3 +42,16 @@ export const signature = defineRule({
     } else if (date > `${year + 1}-12-31`) yield { kind: 'late', path, values };
   },
 });
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Year, month and day: a date without its day is not wrong, only short. */
+const wholeDate = /^\D*\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/;
+
+/** Whether the calendar has that day; what has another form is not judged. */
+function exists(date: string): boolean {
+  const [, year, month, day] = form.exec(date) ?? [];
+  if (year === undefined) return true;
+  return (
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day) && month !== '00'
+  );
+}

@@ -8,7 +8,7 @@ const continued = /^[，。、；：,;）》”]/;
 const unfinished = /(?:[的和与及将把]|以及|并且|通过|关于|对于)$/;
 /** A sentence without a sign at its end; shorter lines are items, addresses and endings. */
 const unsigned = /\p{Script=Han}$/u;
-const SENTENCE = 25;
+const SENTENCE = 18;
 /** So many characters on either side tell whether a word was cut. */
 const BESIDE = 6;
 const SHOWN = 8;
