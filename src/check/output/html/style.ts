@@ -12,6 +12,8 @@ h3 small { color: #555; font: 0.75em/1.6 ui-monospace, Consolas, monospace; }
 .tally th, .list th, .signatures th { background: #eef2f6; font-family: var(--hei); }
 .list { table-layout: auto; }
 .list td, .list th { padding: 0.3em 0.5em; }
+.list thead th, .list td:not(.left) { white-space: nowrap; }
+.list .left { overflow-wrap: anywhere; }
 .list .wrong td, .list .wrong th { font-weight: bold; }
 .rule-text { width: 45%; }
 .day { white-space: nowrap; }
