@@ -56,7 +56,7 @@ export const basis = defineRule({
           line,
           excerpt: shown,
           offset: old.index,
-          values: { ...values, shown: `《${shown}` },
+          values: { ...values, shown: `《${shown.replace('》', '')}》` },
         };
       }
     }

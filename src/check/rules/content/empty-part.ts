@@ -1,4 +1,5 @@
 import { partById } from '../../../format/index.ts';
+import { hanCount } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,7 +35,7 @@ export const emptyPart = defineRule({
       const text = linesOf(subject, id)
         .map(line => line.text)
         .join('');
-      const count = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      const count = hanCount(text);
       if (count >= least[id]) continue;
       const values = { part: partById(subject.format, id).label, text, count, least: least[id], advice: advice[id] };
       const saysNothing = /^[（(]?(?:暂?无|没有|略|空)[）)]?[。.]?$/.test(text);

@@ -1,3 +1,5 @@
+import { partById } from '../../../format/index.ts';
+import { hanCount } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 import { aspectList } from '../../words/lists.ts';
@@ -30,13 +32,13 @@ export const fiveAspects = defineRule({
       .map(line => line.text)
       .join('\n');
     // What is this short is told by content/empty-part.
-    if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) < 100) return;
+    if (hanCount(text) < 100) return;
     const own = subject.settings.words.aspects;
     const missing = aspects
       .filter(({ name, words }) => !words.test(text) && !own[name]?.some(word => text.includes(word)))
       .map(({ name }) => name);
     if (missing.length === 0) return;
-    const part = subject.format.parts.find(({ id }) => id === path)?.label ?? '';
+    const part = partById(subject.format, path).label;
     yield { kind: 'missing', path, values: { part, missing: missing.join('、') } };
   },
 });

@@ -1,3 +1,4 @@
+import { partById } from '../../../format/index.ts';
 import { organKindOf } from '../../organ.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
@@ -33,7 +34,7 @@ export const oversight = defineRule({
       .join('\n');
     const missing = results.filter(({ words }) => !words.test(text)).map(({ name }) => name);
     if (missing.length === 0) return;
-    const part = format.parts.find(({ id }) => id === path)?.label ?? '';
+    const part = partById(format, path).label;
     const offers: Readonly<Record<string, string>> = {
       工作考核: '政府信息公开工作已纳入年度考核，考核结果为……',
       社会评议: '开展了社会评议，评议结果为……',

@@ -1,3 +1,5 @@
+import { partById } from '../../../format/index.ts';
+import { hanCount } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 import { shortcomingList } from '../../words/lists.ts';
@@ -31,8 +33,8 @@ export const problems = defineRule({
       .map(line => line.text)
       .join('\n');
     // What is this short is told by content/empty-part.
-    if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) < 30) return;
-    const values = { part: subject.format.parts.find(({ id }) => id === path)?.label ?? '' };
+    if (hanCount(text) < 30) return;
+    const values = { part: partById(subject.format, path).label };
     const { shortcomings, measures } = subject.settings.words;
     const has = (pattern: RegExp, own: readonly string[]) =>
       pattern.test(text) || own.some(word => text.includes(word));

@@ -1,5 +1,6 @@
 import { partById } from '../../../format/index.ts';
 import { countsIn } from '../../prose/counts.ts';
+import { hanCount } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -32,7 +33,7 @@ export const short = defineRule({
   *check(subject) {
     const path = 'overview';
     const lines = linesOf(subject, path).map(({ text }) => text);
-    const count = lines.join('').match(/\p{Script=Han}/gu)?.length ?? 0;
+    const count = hanCount(lines.join(''));
     if (count < LEAST) return;
     const values = { part: partById(subject.format, path).label, count };
     if (count < FEW) yield { kind: 'few', path, values };
