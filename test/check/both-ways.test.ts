@@ -22,6 +22,10 @@ interface Exception {
 
 const notOnThePage = { why: 'the page does not show the value that the finding is about' };
 const kindUnknown = { why: '机关.类型 is not on the page, and the name leaves it open' };
+const picturesLost: Exception = {
+  why: 'pictures are lost in text, so that it is a hint',
+  forms: ['制表', '文本'],
+};
 
 /** What a page cannot tell. */
 const exceptions: Readonly<Record<string, Exception>> = {
@@ -34,9 +38,10 @@ const exceptions: Readonly<Record<string, Exception>> = {
   'format/organ-name/raises.yaml': {
     why: 'the title is what tells the organ of a draft; its name is found to be a place’s',
   },
-  'content/figure-missing/raises.yaml': {
-    why: 'pictures are lost in text, so that it is a hint',
-    forms: ['制表', '文本'],
+  'content/figure-missing/raises.yaml': picturesLost,
+  'content/figure-missing/forms.yaml': picturesLost,
+  'content/placeholder/title.yaml': {
+    why: 'only data state a title of their own; format/title looks at that of a draft',
   },
   'content/figure-missing/edge.yaml': notOnThePage,
   'privacy/mobile/edge.yaml': {
