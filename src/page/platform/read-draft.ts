@@ -2,7 +2,7 @@
 import type { Failure } from '../../report/problem.ts';
 import type { DraftReading } from '../../verbs/report-file.ts';
 import { packedTexts } from './packed.ts';
-import type { ReadingAnswer, ReadingRequest } from './reading.ts';
+import type { ReadingAnswer, ReadingMessage, ReadingRequest } from './reading.ts';
 
 const MAX_SECONDS = 20;
 
@@ -48,7 +48,9 @@ function ask(worker: Worker, request: ReadingRequest): Promise<ReadingAnswer | '
       resolve(answer);
     };
     const timer = setTimeout(() => settle({ ok: false, failure: tooSlow }), MAX_SECONDS * 1000);
-    worker.onmessage = (event: MessageEvent<ReadingAnswer>) => settle(event.data);
+    worker.onmessage = (event: MessageEvent<Partial<ReadingMessage>>) => {
+      if (event.data.answer) settle(event.data.answer);
+    };
     // A browser that refuses the worker says so here; a bug in it is answered as a message.
     worker.onerror = () => settle('no worker');
     worker.postMessage(request);

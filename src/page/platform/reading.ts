@@ -12,3 +12,8 @@ export type ReadingAnswer =
   | DraftReading
   /** A bug: its message. */
   | { readonly ok: undefined; readonly message: string };
+
+/** What the worker posts. A library in it may post words of its own: pdf.js takes every worker for one of its workers. */
+export interface ReadingMessage {
+  readonly answer: ReadingAnswer;
+}

@@ -81,7 +81,7 @@ export function TopBar({ session, saving, edit, update }: Props) {
             重做
           </button>
         </div>
-        <p class="counts" aria-live="polite">
+        <p class="counts" aria-live="polite" aria-busy={checked?.work !== work}>
           <span class="sr-only">核对结果：</span>
           <CountMarks counts={checked?.ok ? checked.result.counts : nothing} />
         </p>
