@@ -1,8 +1,9 @@
 /** The one session of the page, kept in a hook: the checks that follow every change, and the copy that the browser keeps. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../report/problem.ts';
 import { storeWork } from './platform/storage.ts';
 import { templates } from './platform/templates.ts';
-import { checkWork } from './state/checked.ts';
+import { type Checked, checkWork, type NotChecked } from './state/checked.ts';
 import { isDirty, type Session, startSession, workOf } from './state/session.ts';
 import type { Work } from './state/work.ts';
 
@@ -25,7 +26,7 @@ function useChecks(session: Session, update: Update): void {
   useEffect(() => {
     if (!work || checked?.work === work) return;
     const run = (): void => {
-      const result = checkWork(work, templates);
+      const result = checkOrTell(work);
       update(now => (now.screen === 'work' && workOf(now) === work ? { ...now, checked: result } : now));
     };
     // The first check of a work comes at once: the form never shows without it for long.
@@ -33,6 +34,21 @@ function useChecks(session: Session, update: Update): void {
     return () => clearTimeout(timer);
   }, [work, checked, update]);
 }
+
+/** A bug of a rule must not end the form: it is told, and the work goes on. */
+function checkOrTell(work: Work): Checked | NotChecked {
+  try {
+    return checkWork(work, templates);
+  } catch (error) {
+    console.error(error);
+    return { ok: false, work, failure: bug };
+  }
+}
+
+const bug: Failure = {
+  what: '核对时程序出了错，没有核对完。',
+  remedy: '请先保存数据文件，再把它交给维护程序的人。',
+};
 
 /** Unsaved work is kept by the browser, and a person who leaves it is asked. */
 function useKeeping(session: Session): void {

@@ -1,14 +1,13 @@
 /** The files that a work becomes: the same verbs with the same data as the command line, so the same bytes and names. */
 import { compose } from '../../compose/compose.ts';
 import type { Templates } from '../../compose/outline.ts';
-import { encodeJson } from '../../report/encode/json.ts';
 import type { Failure } from '../../report/problem.ts';
 import { titleLines } from '../../report/report.ts';
 import { fileNameOf } from '../../verbs/file-name.ts';
 import { type Bar, whatBars } from '../../verbs/publish.ts';
 import { type OutputFormat, type RenderTemplates, renderAs } from '../../verbs/render-as.ts';
 import { openWork } from './checked.ts';
-import { dataText, type Work } from './work.ts';
+import { dataJson, dataText, type Work } from './work.ts';
 
 /** A file to be saved. */
 export interface OutputFile {
@@ -50,7 +49,7 @@ export async function outputOf(
 
 /** The data file, under the name it was opened or saved by, else by the title. */
 export function dataFileOf(work: Work, format: 'yaml' | 'json'): OutputFile {
-  const content = format === 'yaml' ? dataText(work) : encodeJson(work.report, { totals: 'stated' });
+  const content = format === 'yaml' ? dataText(work) : dataJson(work);
   const named = work.fileName?.replace(/\.(?:ya?ml|json|xlsx)$/i, '');
   const ending = format === 'yaml' && /\.yml$/i.test(work.fileName ?? '') ? 'yml' : format;
   return { name: `${named ?? fileNameOf(titleLines(work.report).join(''))}.${ending}`, content };

@@ -1,6 +1,7 @@
 /** What a clerk works on: one immutable value; every change makes a new one. */
 import type { PreviousReport } from '../../check/subject.ts';
 import type { Image } from '../../document/document.ts';
+import { encodeJson } from '../../report/encode/json.ts';
 import { formatOfReport } from '../../report/encode/report-entries.ts';
 import { encodeYaml } from '../../report/encode/yaml.ts';
 import type { Path } from '../../report/paths.ts';
@@ -29,6 +30,31 @@ export const emptyWork: Work = {
 export const formatOf = ({ report }: Work) => formatOfReport(report);
 
 /** The data file in YAML: what is saved, and what every check reads. */
-export function dataText({ report, raw }: Work): string {
-  return encodeYaml(report, { guidance: true, totals: 'stated', unreadable: raw });
+export function dataText(work: Work): string {
+  return encodeYaml(withTypedLines(work), { guidance: true, totals: 'stated', typed: work.raw });
+}
+
+/** The same in JSON. */
+export function dataJson(work: Work): string {
+  return encodeJson(withTypedLines(work), { totals: 'stated', typed: work.raw });
+}
+
+/** Lines that are not in the form they must have are written as they were typed: the check says what is wrong with them. */
+function withTypedLines({ report, raw }: Work): Report {
+  const typed = <Section extends object>(name: string, section: Section): Section => ({
+    ...section,
+    ...Object.fromEntries(
+      Object.keys(section).flatMap(field => {
+        const text = raw.get(`${name}.${field}`);
+        return text === undefined ? [] : [[field, text]];
+      }),
+    ),
+  });
+  const { organ, publication, signature } = report;
+  return {
+    ...report,
+    organ: typed('organ', organ),
+    publication: typed('publication', publication),
+    signature: typed('signature', signature),
+  };
 }

@@ -18,7 +18,7 @@ export function CheckView({ session, edit }: Props) {
     return (
       <section class="paper">
         <h2>核对</h2>
-        <p>正在核对……</p>
+        {checked ? <p class="notice error">{checked.failure.what + checked.failure.remedy}</p> : <p>正在核对……</p>}
       </section>
     );
   const format = formatOf(workOf(session));

@@ -32,7 +32,7 @@ export function SaveView({ session, saving, edit }: Props) {
   const [draft, setDraft] = useState(false);
   const work = workOf(session);
   const errors = session.checked?.ok ? session.checked.result.counts.error : 0;
-  const isBarred = errors > 0 && !draft;
+  const isBarred = (errors > 0 && !draft) || session.checked?.ok === false;
   const make = async (target: Target, use: (file: { name: string; content: string | Uint8Array }) => Promise<void>) => {
     const options: OutputOptions = { draft, fragment: target.fragment };
     const output = await outputOf(work, target.format, options, { ...templates, render: renderTemplates });
@@ -68,6 +68,9 @@ export function SaveView({ session, saving, edit }: Props) {
         </button>
       </div>
       <h3>生成报告</h3>
+      {session.checked?.ok === false && (
+        <p class="notice error">{session.checked.failure.what + session.checked.failure.remedy}</p>
+      )}
       {errors > 0 && (
         <div class="notice error">
           <p>

@@ -14,7 +14,7 @@ import {
   waiversEntry,
 } from './fields.ts';
 import { partGuidance } from './guidance.ts';
-import { block, type Entry, empty, number, text } from './item.ts';
+import { block, type Entry, empty, type Item, number, text } from './item.ts';
 import { differingTotals } from './stated-totals.ts';
 import { tableEntries, type Unreadable } from './table-entries.ts';
 
@@ -23,9 +23,13 @@ export interface EncodeOptions {
   readonly totals?: 'stated' | 'differing';
   /** What stood in cells that could not be read, by path; YAML tells it in comments. */
   readonly unreadable?: Unreadable;
+  /** What was typed as year and in cells that could not be read, by path: written as it was typed, for the check to find. */
+  readonly typed?: Unreadable;
   /** Address of the JSON Schema, for editors that complete and explain. */
   readonly schema?: string;
 }
+
+const nothing: Unreadable = new Map();
 
 /** @param report names the version of the format that it is written in */
 export function formatOfReport(report: Pick<Report, 'format'>): FormatDefinition {
@@ -37,7 +41,10 @@ export function formatOfReport(report: Pick<Report, 'format'>): FormatDefinition
 function tableEntry(part: TablePart, report: Report, options: EncodeOptions): Entry {
   const { figures: stated, before, note } = report.tables[part.id];
   const figures = options.totals === 'differing' ? differingTotals(part.table, stated) : stated;
-  const entries = tableEntries(part.table, figures, options.unreadable ?? new Map());
+  const entries = tableEntries(part.table, figures, {
+    told: options.unreadable ?? nothing,
+    typed: options.typed ?? nothing,
+  });
   const around = [narrativeEntry(ownKeys.before, before), narrativeEntry(ownKeys.note, note)] as const;
   if (!entries && !before && !note) return { key: part.label, item: text('无') };
   return {
@@ -52,6 +59,11 @@ function partEntry(part: Part, report: Report, options: EncodeOptions): Entry {
   return entry;
 }
 
+function yearItem(year: number | undefined, typed: string | undefined): Item {
+  if (year !== undefined) return number(year);
+  return typed === undefined ? empty : text(typed);
+}
+
 /** @param guidance comments above each part for the person who fills the file */
 export function reportEntries(report: Report, options: EncodeOptions, guidance: boolean): Entry[] {
   const format = formatOfReport(report);
@@ -62,7 +74,7 @@ export function reportEntries(report: Report, options: EncodeOptions, guidance: 
   });
   return [
     { key: ownKeys.format, item: text(format.reference) },
-    { key: ownKeys.year, item: report.year === undefined ? empty : number(report.year) },
+    { key: ownKeys.year, item: yearItem(report.year, options.typed?.get('year')) },
     ...titleEntry(report.title),
     ...organEntry(report),
     ...publicationEntry(report),

@@ -1,18 +1,24 @@
 /** What the built command line makes of a data file, to hold the page against it. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { FindingsOutput } from '../../../src/check/output/findings-schema.ts';
 import { type GivenFile, payloadOf, root } from './nianbao-page.ts';
 
 export type Ending = 'docx' | 'html' | 'txt' | 'xlsx';
 
+/** Runs the program in a folder of its own. @throws where it could not do the work */
 function inFolder<Result>(use: (folder: string, run: (...args: readonly string[]) => string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-page-'));
   const program = join(root, 'dist', 'cli.js');
-  const run = (...args: readonly string[]): string =>
-    execFileSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  const run = (...args: readonly string[]): string => {
+    const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
+    if (status !== 0 && !(args[0] === 'check' && status === 1)) throw new Error(stderr);
+    return stdout;
+  };
   try {
     return use(folder, run);
   } finally {
@@ -56,4 +62,13 @@ export async function printed(browser: Browser, file: GivenFile): Promise<Uint8A
   const bytes = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   return bytes;
+}
+
+/** What `nianbao check` says of files that lie in one folder. */
+export function checkedFiles(files: readonly GivenFile[]): FindingsOutput {
+  return inFolder((folder, run) => {
+    const named = files.map(payloadOf);
+    for (const { name, buffer } of named) writeFileSync(join(folder, name), buffer);
+    return JSON.parse(run('check', ...named.map(({ name }) => name), '--format', 'json'));
+  });
 }

@@ -48,6 +48,7 @@ export async function openPage(browser: Browser, options: Options = {}): Promise
     timezoneId: 'Asia/Shanghai',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.clock.setFixedTime(`${today}T09:00:00+08:00`);
   // A test cannot press the buttons of the system's own dialog; see saving.test.ts for the dialog.

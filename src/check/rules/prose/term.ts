@@ -129,9 +129,13 @@ function* firstOrdinance(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
   }
 }
 
+/** A name may hold any character. @returns it as part of a pattern */
+const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /** 县政府网, 县政府网站, 县政府门户网站: 人民 does not count, and what has another name besides is another website. */
 function* websites(lines: readonly ProseLine[], subject: Subject): Iterable<Fact<Kind>> {
-  const places = [...ownNames(subject).filter(name => !name.endsWith('政府')), '省', '市', '县', '区', '镇', '乡'];
+  const own = ownNames(subject).filter(name => !name.endsWith('政府'));
+  const places = [...own.map(literal), '省', '市', '县', '区', '镇', '乡'];
   const name = new RegExp(`(${places.join('|')})(?:人民)?政府(门户网站|网站|网(?![站络上格页]))`, 'gu');
   const known = new Map<string, { readonly form: string; readonly shown: string }>();
   for (const line of lines) {

@@ -1,0 +1,157 @@
+/**
+ * The page finds what the command line finds. Every data file is dropped on the built page, gone on with, and what its check
+ * shows is read off the screen; the built command line checks the same files.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/check/finding.ts';
+import { defined } from '../../../src/check/location.ts';
+import { sentence, severityWords, whereWords } from '../../../src/check/output/words.ts';
+import { encodeYaml } from '../../../src/report/encode/yaml.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { arbitraryReport } from '../../generators/report.ts';
+import { checkedFiles } from './command-line.ts';
+import {
+  canSkip,
+  checked,
+  choose,
+  launch,
+  type OpenPage,
+  openData,
+  openPage,
+  payloadOf,
+  root,
+  view,
+} from './nianbao-page.ts';
+
+/** Complete ones, ones with gaps, wrong sums and waivers, and ones whose texts are anything at all. */
+const kinds = [
+  arbitraryReport(),
+  arbitraryReport({ complete: false, balanced: false, waivers: true }),
+  arbitraryReport({ complete: false, balanced: false, wildText: true }),
+];
+const REPORTS_A_KIND = 70;
+
+/** What a person sees of one finding. */
+interface Shown {
+  readonly head: string;
+  readonly where: string;
+  readonly lines: readonly string[];
+}
+
+describe.skipIf(canSkip)('the page finds what the command line finds', () => {
+  let browser: Browser;
+  let open: OpenPage;
+  beforeAll(async () => {
+    browser = await launch();
+    open = await openPage(browser);
+  });
+  afterAll(async () => {
+    await open?.close();
+    await browser?.close();
+    expect([...open.requests, ...open.errors]).toEqual([]);
+  });
+
+  it('in every example', async () => {
+    const names = readdirSync(join(root, 'examples')).filter(name => /\.(?:yaml|json)$/.test(name));
+    const files = [...names, 'yunxiu/2021.yaml'].map(name => payloadOf(`examples/${name}`));
+    expect(await shownFor(open.page, files)).toEqual(expected(files));
+  });
+
+  it('in an example with last year’s report', async () => {
+    const { page } = open;
+    await page.reload();
+    await openData(page, 'examples/yunxiu/2022.yaml');
+    await choose(page, '选上年报告…', 'examples/yunxiu/2021.yaml');
+    await page.getByText('已用“云岫县人民政府2021年').waitFor();
+    await page.locator('input[type="text"]').first().fill('云岫县人民政府办公室');
+    await checked(page);
+    await view(page, '核对').click();
+    expect(await page.locator('article.finding').count()).toBeGreaterThan(0);
+  });
+
+  it.each(kinds.map((kind, index) => [index, kind] as const))('in random reports of kind %i', async (_, kind) => {
+    const reports = fc.sample(kind, { numRuns: REPORTS_A_KIND });
+    const files = reports.map((report, index) => ({
+      name: `第${index}份.yaml`,
+      buffer: Buffer.from(encodeYaml(withoutNamedFiles(report))),
+    }));
+    await open.page.reload();
+    expect(await shownFor(open.page, files)).toEqual(expected(files));
+  });
+});
+
+/** Files that are named and not there are another matter: the page cannot look for them, and says so. */
+const withoutNamedFiles = (report: Report): Report => ({
+  ...report,
+  previousFile: undefined,
+  charts: report.charts.filter(({ content }) => content.kind !== 'image'),
+});
+
+interface DataFile {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
+function expected(files: readonly DataFile[]): Shown[][] {
+  const output = checkedFiles(files.map(({ name, buffer }) => ({ name, content: buffer })));
+  return output.files.map(({ findings, error }) => {
+    if (error) throw new Error(error.message);
+    return findings.map(({ severity, name, message, remedy, basis, excerpt, location }) => {
+      // In a form a place has no line of the file.
+      const { line: _, column: __, ...place } = defined<Finding['location']>(location);
+      const lines = [
+        sentence(message),
+        ...(excerpt === undefined ? [] : [`原文：${excerpt}`]),
+        `怎么改${sentence(remedy)}`,
+        ...(basis === undefined ? [] : [`依据${basis}`]),
+      ];
+      return { head: `${severityWords[severity]} ${name}`, where: whereWords(place) || '整份报告', lines };
+    });
+  });
+}
+
+/** Drops each file on the page, goes on with it, and reads the list of findings. In the page itself: it is done hundreds of times. */
+function shownFor(page: Page, files: readonly DataFile[]): Promise<Shown[][]> {
+  return page.evaluate(
+    async given => {
+      const until = async <Value>(find: () => Value | null | undefined | false): Promise<Value> => {
+        for (;;) {
+          const found = find();
+          if (found) return found;
+          await new Promise(resolve => setTimeout(resolve, 2));
+        }
+      };
+      const button = (name: string) =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      const text = (element: Element | null) => element?.textContent ?? '';
+      const shown: Shown[][] = [];
+      for (const [name, content] of given) {
+        const data = new DataTransfer();
+        data.items.add(new File([content], name));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+        (await until(() => button('接着填写'))).click();
+        const isOpen = () => document.querySelector('.top .file')?.textContent?.startsWith(name);
+        await until(() => !button('接着填写') && isOpen() && document.querySelector('.counts[aria-busy="false"]'));
+        (await until(() => button('核对'))).click();
+        const list = await until(() => document.querySelector('#check-heading')?.parentElement);
+        shown.push(
+          [...list.querySelectorAll('article.finding')].map(finding => {
+            const mark = text(finding.querySelector('.mark')).replace(/^\S+ /, '');
+            const lines = [...finding.querySelectorAll(':scope > p')].map(text);
+            return {
+              head: `${mark} ${text(finding.querySelector('strong'))}`,
+              where: text(finding.querySelector('.where')),
+              lines,
+            };
+          }),
+        );
+      }
+      return shown;
+    },
+    files.map(({ name, buffer }) => [name, buffer.toString('utf8')] as const),
+  );
+}

@@ -1,0 +1,154 @@
+/** What comes out of the page: the bytes that the command line writes, and work that survives. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Ending, rendered } from './command-line.ts';
+import {
+  canSkip,
+  checked,
+  goToPage,
+  launch,
+  type OpenPage,
+  openData,
+  openPage,
+  saved,
+  section,
+  view,
+} from './nianbao-page.ts';
+
+const lanqiao = 'examples/lanqiao-2022.yaml';
+
+describe.skipIf(canSkip)('saving', () => {
+  let browser: Browser;
+  let open: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    open = await openPage(browser);
+    page = open.page;
+    page.on('dialog', dialog => void dialog.accept());
+  });
+  beforeEach(() => goToPage(page));
+  afterAll(async () => {
+    await open?.close();
+    await browser?.close();
+    expect([...open.requests, ...open.errors]).toEqual([]);
+  });
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  it.each([
+    [lanqiao, 'Word 文件', 'docx', []],
+    [lanqiao, '网页', 'html', []],
+    [lanqiao, '网页片段', 'html', ['--fragment']],
+    [lanqiao, '文字', 'txt', []],
+  ] as const)('of %s writes the %s that the command line writes', async (file, name, ending: Ending, options) => {
+    await openData(page, file);
+    await view(page, '保存和生成').click();
+    const { name: fileName, bytes } = await saved(page, button(`保存${name}`));
+    const expected = rendered(file, ending, ...options);
+    expect(fileName).toBe(expected.name);
+    expect(bytes.equals(expected.bytes)).toBe(true);
+  });
+
+  it('copies the fragment that it saves', async () => {
+    await openData(page, lanqiao);
+    await view(page, '保存和生成').click();
+    await button('复制网页片段').click();
+    await page.getByText('已复制').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(rendered(lanqiao, 'html', '--fragment').bytes.toString('utf8'));
+  });
+
+  it('writes no report with errors in it, and says how many there are; a draft it does write', async () => {
+    await openData(page, lanqiao);
+    await section(page, '五、').click();
+    await page.getByRole('textbox', { name: '存在的主要问题及改进情况' }).fill('');
+    await view(page, '保存和生成').click();
+    await page.getByText('还有 1 处错误，改正以后才能生成正式文件。').waitFor();
+    expect(await button('保存Word 文件').isDisabled()).toBe(true);
+    await page.getByLabel('只要看样子的草稿').check();
+    const { name } = await saved(page, button('保存Word 文件'));
+    expect(name).toMatch(/（草稿）\.docx$/);
+  });
+
+  it('writes the data with all that was typed, and what cannot be read as it was typed', async () => {
+    await openData(page, lanqiao);
+    await section(page, '二、').click();
+    await page.locator('input[data-path="disclosure.licensing.decisions"]').fill('约30');
+    await section(page, '六、').click();
+    await page.getByRole('textbox', { name: '其他需要报告的事项' }).fill('没有其他需要报告的事项。\n<b>“引号”</b>');
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Y');
+    const { name, bytes } = await saved(page, button('保存'));
+    expect(name).toBe('lanqiao-2022.yaml');
+    const text = bytes.toString('utf8');
+    expect(text).toMatch(/行政许可:.*约30/);
+    expect(text).toContain('<b>“引号”</b>');
+    expect(await page.locator('.top .file').innerText()).toBe('lanqiao-2022.yaml（已保存）');
+    await goToPage(page);
+    await openData(page, { name, content: bytes });
+    const again = await saved(page, button('保存'));
+    expect(again.bytes.toString('utf8')).toBe(text);
+  });
+
+  it('saves a review sheet', async () => {
+    await openData(page, lanqiao);
+    await view(page, '保存和生成').click();
+    const { name, bytes } = await saved(page, button('保存审核单'));
+    expect(name).toBe('澜桥镇人民政府2022年政府信息公开工作年度报告（审核单）.html');
+    expect(bytes.toString('utf8')).toContain('2026年1月12日');
+  });
+
+  it('keeps unsaved work when the browser crashes, and forgets it when told to', async () => {
+    await openData(page, lanqiao);
+    await section(page, '六、').click();
+    await page.getByRole('textbox', { name: '其他需要报告的事项' }).fill('没有需要报告的其他事项。');
+    await section(page, '二、').click();
+    await page.locator('input[data-path="disclosure.licensing.decisions"]').fill('约30');
+    await checked(page);
+    await page.waitForFunction(() => localStorage.getItem('nianbao.work')?.includes('约30'));
+    // No farewell: what a killed process leaves behind.
+    await page.addInitScript(() => addEventListener('beforeunload', event => event.stopImmediatePropagation(), true));
+    await page.reload();
+    const kept = page.getByRole('region', { name: '上次没有做完的' });
+    expect(await kept.innerText()).toContain('还没有保存成文件');
+    await kept.getByRole('button', { name: '接着做' }).click();
+    await section(page, '六、').click();
+    const text = page.getByRole('textbox', { name: '其他需要报告的事项' });
+    expect(await text.inputValue()).toBe('没有需要报告的其他事项。');
+    await section(page, '二、').click();
+    expect(await page.locator('input[data-path="disclosure.licensing.decisions"]').inputValue()).toBe('约30');
+    await button('返回').click();
+    await kept.getByRole('button', { name: '清除' }).click();
+    expect(await kept.count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('asks the system where to save, and writes the same file again without asking', async () => {
+    const withDialog = await openPage(browser);
+    await withDialog.page.evaluate(() => {
+      const written: string[] = [];
+      let asked = 0;
+      const createWritable = async () => ({
+        write: async (data: string) => void written.push(data),
+        close: async () => undefined,
+      });
+      const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+        asked++;
+        return { name: suggestedName, createWritable };
+      };
+      Object.assign(globalThis, { showSaveFilePicker, saves: () => ({ asked, written: written.length }) });
+    });
+    await openData(withDialog.page, lanqiao);
+    await withDialog.page.keyboard.press('Control+s');
+    await withDialog.page.getByText('已保存为“lanqiao-2022.yaml”。').waitFor();
+    await section(withDialog.page, '引言').click();
+    await withDialog.page.getByRole('textbox', { name: '引言' }).fill('现公布本镇年度报告。');
+    await withDialog.page.getByText('（有改动没有保存）').waitFor();
+    await withDialog.page.keyboard.press('Control+s');
+    await withDialog.page.getByText('（已保存）').waitFor();
+    expect(await withDialog.page.evaluate('saves()')).toEqual({ asked: 1, written: 2 });
+    expect([...withDialog.requests, ...withDialog.errors]).toEqual([]);
+    await withDialog.close();
+  });
+});
