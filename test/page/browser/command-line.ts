@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { FindingsOutput } from '../../../src/check/output/findings-schema.ts';
+import type { Finding } from '../../../src/check/finding.ts';
 import { type GivenFile, payloadOf, root } from './nianbao-page.ts';
 
 export type Ending = 'docx' | 'html' | 'txt' | 'xlsx';
@@ -64,8 +64,14 @@ export async function printed(browser: Browser, file: GivenFile): Promise<Uint8A
   return bytes;
 }
 
+/** What `nianbao check --format json` prints, as far as it is looked at here. */
+interface CheckOutput {
+  readonly files: readonly { readonly findings: readonly Finding[]; readonly error?: { readonly message: string } }[];
+  readonly summary: { readonly failed: number; readonly errors: number };
+}
+
 /** What `nianbao check` says of files that lie in one folder. */
-export function checkedFiles(files: readonly GivenFile[]): FindingsOutput {
+export function checkedFiles(files: readonly GivenFile[]): CheckOutput {
   return inFolder((folder, run) => {
     const named = files.map(payloadOf);
     for (const { name, buffer } of named) writeFileSync(join(folder, name), buffer);

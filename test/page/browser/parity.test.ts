@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/check/finding.ts';
-import { defined } from '../../../src/check/location.ts';
 import { sentence, severityWords, whereWords } from '../../../src/check/output/words.ts';
+import { format2021 } from '../../../src/format/index.ts';
+import { pathOf } from '../../../src/page/state/checked.ts';
+import { inWordsOfPage } from '../../../src/page/state/page-words.ts';
 import { encodeYaml } from '../../../src/report/encode/yaml.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { arbitraryReport } from '../../generators/report.ts';
@@ -100,9 +101,13 @@ function expected(files: readonly DataFile[]): Shown[][] {
   const output = checkedFiles(files.map(({ name, buffer }) => ({ name, content: buffer })));
   return output.files.map(({ findings, error }) => {
     if (error) throw new Error(error.message);
-    return findings.map(({ severity, name, message, remedy, basis, excerpt, location }) => {
-      // In a form a place has no line of the file.
-      const { line: _, column: __, ...place } = defined<Finding['location']>(location);
+    return findings.map(finding => {
+      // In a form a place has no line of the file, and what is left to fill is said of cells.
+      const { severity, name, message, remedy, basis, excerpt, location } = inWordsOfPage(
+        finding,
+        pathOf(finding, format2021),
+      );
+      const { line: _, column: __, ...place } = location;
       const lines = [
         sentence(message),
         ...(excerpt === undefined ? [] : [`原文：${excerpt}`]),

@@ -5,8 +5,12 @@ import { checkedFiles, rendered } from './command-line.ts';
 import { canSkip, choose, counts, launch, type OpenPage, openPage, saved, section, view } from './nianbao-page.ts';
 
 const lastYear = 'examples/shuangling-2022.yaml';
-const overview =
-  '{{年度}}年，霜岭乡人民政府认真贯彻《中华人民共和国政府信息公开条例》，全年通过县政府门户网站和村务公开栏公开政府信息41条，没有收到政府信息公开申请。';
+const overview = `{{年度}}年，霜岭乡人民政府认真贯彻《中华人民共和国政府信息公开条例》，政府信息公开工作平稳有序。
+（一）主动公开。全年通过县人民政府门户网站霜岭乡专栏公开政府信息41条。
+（二）依申请公开。申请渠道保持畅通，全年没有收到政府信息公开申请。
+（三）政府信息管理。公文拟稿时写明公开方式，签发时审定，每季度清查一次。
+（四）政府信息公开平台建设。以县人民政府门户网站为主平台，村务公开栏为补充。
+（五）监督保障。工作纳入年度考核，考核结果为合格；社会评议结果为满意；没有发生责任追究的情况。`;
 const problems =
   '{{年度}}年，公开内容的时效还不够强，村务公开栏更换不及时。{{下年度}}年将按月更换公开栏，并在便民服务中心设专人答复咨询。';
 const otherMatters = '{{年度}}年没有收取信息处理费，没有其他需要报告的事项。';
