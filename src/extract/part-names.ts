@@ -46,6 +46,9 @@ const gist: Readonly<Record<Part['id'], RegExp>> = {
   otherMatters: /其他.*(?:事项|情况)/,
 };
 
+/** Whether words speak of what a part is about, in whatever wording. */
+export const speaksOf = ({ id }: Part, words: string): boolean => gist[id].test(words);
+
 /** 「一、」 as it is typed, or 「第一部分」; a bracketed numeral opens no part, whatever stands behind it. */
 const numbered = new RegExp(`^\\s*(?:第\\s*)?([${numerals}])\\s*(?:部分)?\\s*[、.．,，:：\\s]*`);
 
@@ -107,6 +110,6 @@ function near(line: string, folded: string, numeral: string): PartHeading | unde
   const part = parts.find(candidate => candidate.numeral === numeral);
   if (!part || line.length > 40 || /[。；;]/.test(line)) return undefined;
   const isNear = names.some(({ part: { id }, name }) => id === part.id && distance(name, folded) <= name.length * 0.3);
-  if (!isNear && !gist[part.id].test(folded)) return undefined;
+  if (!isNear && !speaksOf(part, folded)) return undefined;
   return { part, likeness: 'wording', numeral, length: line.length, weight: isNear ? 2 : 1 };
 }

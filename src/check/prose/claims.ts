@@ -240,6 +240,8 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   const [first] = all;
   const said = first && saidBy(number, first.topic, sentence.text);
   if (!first || said === undefined) return;
+  // Decisions are counted in 件; 条 are the items published of them.
+  if (first.topic === 'decisions' && number.meaning.unit === '条' && !phrase.actions.has('decide')) return;
   const isPart = sentence.among && phrase.applicants.length === 0 && isWhole(first);
   if (!isPart) {
     const claim = {

@@ -70,7 +70,8 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
     const column = documentColumn(phrase);
     return column && { ...subject, column };
   }
-  return phrase.isClean || actions.has('decide') ? subject : undefined;
+  // 「发布信息50条，其中行政许可12条」: items that were published.
+  return actions.has('decide') || (phrase.isClean && sentence.among !== 'unread') ? subject : undefined;
 }
 
 function documentColumn({ actions }: Phrase): ColumnId | undefined {

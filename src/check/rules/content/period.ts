@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 
 const announced =
   /(?:统计(?:期限|时限|时间|周期|区间|范围|时段|期间?)|数据(?:的)?(?:期限|时间)|(?:报告|年报|所列)[^。；]{0,8}(?:数据|统计)[^。；]{0,8}?(?:期限|时限|时间|自|从))[^。；]{0,60}/;
-const dates = /(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
+const dates = /(?<!\d)(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
 const chineseDigits = '〇一二三四五六七八九';
 
 /** 二〇二二年一月一日 in digits, width and blanks of no account. */

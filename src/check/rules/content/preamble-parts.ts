@@ -1,3 +1,4 @@
+import { speaksOf } from '../../../extract/part-names.ts';
 import { format2021, type Part } from '../../../format/index.ts';
 import { withoutBlanks } from '../../labels.ts';
 import { linesOf, type ProseLine } from '../../prose/lines.ts';
@@ -36,7 +37,10 @@ export const preambleParts = defineRule({
       });
       if (named.length < LISTED) continue;
       const place = { path: line.path, line: line.line };
-      const missing = format2021.parts.filter(part => !named.some(other => other.part === part));
+      const items = itemsAround(text, named);
+      const missing = format2021.parts.filter(
+        part => !named.some(other => other.part === part) && !items.some(item => isAbout(part, item)),
+      );
       if (missing.length > 0) {
         yield { kind: 'missing', ...place, values: { parts: missing.map(({ label }) => `“${label}”`).join('') } };
       }
@@ -53,6 +57,19 @@ function positionOf({ label, variants }: Part, text: string): number | undefined
   const at = [label, ...variants].map(name => text.indexOf(name)).filter(index => index >= 0);
   return at.length > 0 ? Math.min(...at) : undefined;
 }
+
+/** The sentence of the list, item by item; parts are often listed in words of their own: 依申请公开政府信息情况. */
+function itemsAround(text: string, named: readonly { readonly at: number }[]): readonly string[] {
+  const places = named.map(({ at }) => at);
+  const start = text.lastIndexOf('。', Math.min(...places)) + 1;
+  const end = text.indexOf('。', Math.max(...places));
+  return text.slice(start, end < 0 ? undefined : end).split(/[、，,；;：:]/);
+}
+
+/** 「因政府信息公开申请行政复议情况」 is no list of applications. */
+const isAbout = (part: Part, item: string): boolean =>
+  speaksOf(part, item) &&
+  !(part.id === 'applications' && format2021.parts.some(other => other.id === 'review' && speaksOf(other, item)));
 
 function* wrongCount({ path, line }: ProseLine, text: string) {
   const [shown, number = ''] = count.exec(text) ?? [];

@@ -16,6 +16,9 @@ const closing = new Map<string, (typeof kinds)[number]>(kinds.map(kind => [kind.
 
 /** 「1）」「一）」 number a line; half-width brackets pair with full-width ones, their form is another rule's. */
 const lineNumber = /^\s*[0-9０-９一二三四五六七八九十]{1,3}[）)]/;
+/** Where a sibling is 「（一）」, 「三）」 has lost half of its brackets. */
+const bracketedNumber = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/;
+const halfBracketed = /^\s*[一二三四五六七八九十]{1,3}[）)]/;
 const signs = /[“”《》（）()【】〔〕「」]/g;
 const widened = (sign: string): string => (sign === '(' ? '（' : sign === ')' ? '）' : sign);
 
@@ -37,11 +40,13 @@ export const quotePair = defineRule({
   mendable: '直引号，以及整段前后用反的引号：改为“”；缺了一半的不改。',
   examples: { wrong: '推进“政务公开+政务服务模式。', right: '推进“政务公开+政务服务”模式。' },
   *check(subject) {
-    for (const prose of proseLines(subject)) {
+    const lines = [...proseLines(subject)];
+    const bracketed = new Set(lines.filter(({ text }) => bracketedNumber.test(text)).map(({ path }) => path));
+    for (const prose of lines) {
       const { path, line, text } = prose;
       const wanted = paired(text);
       const mends = wanted === undefined ? {} : { mends: [mendOf(prose, differingCharacters(text, wanted))] };
-      const odd = unpaired(text);
+      const odd = unpaired(text, bracketed.has(path) && halfBracketed.test(text));
       if (!odd) {
         const at = text.indexOf('"');
         if (wanted === undefined || at < 0) continue;
@@ -77,8 +82,8 @@ export const quotePair = defineRule({
 });
 
 /** The first sign of a line without a partner. */
-function unpaired(text: string): { sign: string; at: number } | undefined {
-  const start = lineNumber.exec(text)?.[0].length ?? 0;
+function unpaired(text: string, isHalfBracketed: boolean): { sign: string; at: number } | undefined {
+  const start = isHalfBracketed ? 0 : (lineNumber.exec(text)?.[0].length ?? 0);
   const open: { sign: string; at: number }[] = [];
   signs.lastIndex = start;
   for (let match = signs.exec(text); match; match = signs.exec(text)) {

@@ -25,12 +25,16 @@ export const staleYear = defineRule({
   severity: 'error',
   appliesTo: ['data', 'draft'],
   explanation:
-    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，作警告。' +
+    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头就写成上一年的，作警告。' +
     '文件名称、文号、规划期和与上年的比较不算。',
   wordings: {
     plan: {
       what: '这是{year}年的年报，这里的打算却写着“{found}年……将……”。',
       remedy: '打算是下一年的，改为“{next}年”；说的是已经做了的事，去掉“将”。',
+    },
+    opening: {
+      what: '总体情况开头写的是“{found}年”，这是{year}年的年报。',
+      remedy: '说的是本年的工作，改为“{year}年”。',
     },
     copied: {
       what: '总体情况写的是“{found}年”，没有一处写{year}年。',
@@ -57,7 +61,7 @@ export const staleYear = defineRule({
   },
 });
 
-type Kind = 'plan' | 'copied';
+type Kind = 'plan' | 'opening' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
@@ -84,27 +88,32 @@ function withoutTitles(text: string): string {
   return text.replace(/《[^《》]*》|“[^“”]*”/g, quoted => '　'.repeat(quoted.length));
 }
 
-/** The part speaks of last year as its own and never of this. */
+/** What an organ says of its own work of a whole year. */
+const workOf = /^.{0,12}?(?:坚持|认真|深入|严格|全面|高度重视|始终|积极|紧紧|扎实|切实|按照|围绕|在.{2,30}?领导下)/;
+
+/** The part speaks of last year as its own: at its very beginning, or all through. */
 function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
   const lines = linesOf(subject, 'overview');
-  const all = lines.map(({ text }) => text.replace(/\s+/g, '')).join('\n');
-  if (all.includes(`${year}年`)) return;
+  const found = year - 1;
   const names = ['我', '本', '全', ...ownNames(subject)];
-  const first = lines.find(({ text }) => {
+  const told = lines.flatMap(({ text, path, line, block }) => {
     const rest = text.replace(/\s+/g, '');
     const after = rest.replace(/^20\d{2}年度?[，,]?/, '');
-    return rest.startsWith(`${year - 1}年`) && !afterwards.test(after) && names.some(name => after.startsWith(name));
+    const isOwn =
+      rest.startsWith(`${found}年`) && !afterwards.test(after) && names.some(name => after.startsWith(name));
+    return block.kind === 'heading' ? [] : [{ text, rest, after, isOwn, place: { path, line } }];
   });
-  if (!first) return;
-  const found = year - 1;
-  const { path, line } = first;
-  yield {
-    kind: 'copied',
-    path,
-    line,
-    excerpt: first.text.slice(0, 5),
+  const fact = (kind: Kind, { text, place }: (typeof told)[number]): Fact<Kind> => ({
+    kind,
+    ...place,
+    excerpt: text.slice(0, 5),
     offset: 0,
     values: { found, year },
     severity: 'warning',
-  };
+  });
+  const isNamed = lines.some(({ text }) => text.replace(/\s+/g, '').includes(`${year}年`));
+  const first = isNamed ? told[0] : told.find(({ isOwn }) => isOwn);
+  if (!first?.isOwn) return;
+  if (!isNamed) yield fact('copied', first);
+  else if (workOf.test(first.after) && !first.rest.includes(`${year}年`)) yield fact('opening', first);
 }
