@@ -1,4 +1,4 @@
-/** What the check says of a data file's lines, said of the page's cells. */
+/** What the check says of a data file's lines, said of the page's cells and buttons. */
 import type { Finding } from '../../check/finding.ts';
 import type { Path } from '../../report/paths.ts';
 
@@ -12,6 +12,13 @@ const unfilled: readonly (string | undefined)[] = [
 
 /** @param path what the finding is about */
 export function inWordsOfPage(finding: Finding, path: Path): Finding {
-  if (finding.rule !== 'data/unfilled' || !/^(?:disclosure|applications|review)\b/.test(path)) return finding;
-  return { ...finding, remedy: unfilled[path.split('.').length] ?? finding.remedy };
+  return { ...finding, remedy: remedyOnPage(finding, path) ?? finding.remedy };
+}
+
+function remedyOnPage({ rule }: Finding, path: Path): string | undefined {
+  if (rule === 'prose/figure-mismatch') {
+    return '核对台账，把写错的一处改过来；也可以删去这个数，用“插入数据”选表格里的数，以后它跟着表格变。';
+  }
+  const isOfTable = /^(?:disclosure|applications|review)\b/.test(path);
+  return rule === 'data/unfilled' && isOfTable ? unfilled[path.split('.').length] : undefined;
 }
