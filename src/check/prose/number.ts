@@ -1,4 +1,5 @@
 /** Numbers as narratives write them: 3,119, ２２, 1.2万, 65余, 三十, 一百二十. */
+import { UnitSet } from '../words/unit-set.ts';
 
 export interface NumberReading {
   readonly value: number;
@@ -16,13 +17,17 @@ const arabic =
   /([0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．]([0-9０-９]+))?[ \u00a0\u3000]*([余多几])?([百千万亿])?([余多几])?/uy;
 const chinese = /([〇零一二两三四五六七八九十百千]{1,9})([余多几])?([万亿])?([余多几])?/uy;
 
-const starts = new Set('0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千');
+const starts = new UnitSet('0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千');
+
+/** Whether a number may begin with this UTF-16 unit. */
+export const mayBeNumber = (unit: number): boolean => starts.has(unit);
+
 const scale: Readonly<Record<string, number>> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
 const digitsOf = '〇一二三四五六七八九';
 
 /** Reads the number that begins at `at`; `undefined` where none does. Takes time in proportion to its length. */
 export function readNumber(text: string, at = 0): NumberReading | undefined {
-  if (!starts.has(text.charAt(at))) return undefined;
+  if (!mayBeNumber(text.charCodeAt(at))) return undefined;
   arabic.lastIndex = at;
   const match = arabic.exec(text);
   if (match) {

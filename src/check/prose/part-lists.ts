@@ -28,8 +28,15 @@ const namedBefore = /^[，,：:][^，,：:（(\d]{1,40}$/;
 /** Between the whole and the mark: what is counted, in a few characters. */
 const nothingBetween = /^[^，,、：:（(\d]{0,6}[，,：:（(\s]*$/;
 
+const opened = /[（(]\s*$/;
+/** Where a bracket right before a mark stands. */
+const NEAR = 6;
+/** What is longer is no sentence that people read. */
+const LONGEST = 2000;
+
 /** Every list of a sentence that is plain, in order; lists within lists are told apart by their brackets. */
 export function partListsIn(sentence: string): readonly PartList[] {
+  if (sentence.length > LONGEST) return [];
   const counts = countsIn(sentence);
   if (counts.length < 3 || counted.test(sentence)) return [];
   const text = sentence.replace(shares, share => '　'.repeat(share.length));
@@ -55,19 +62,20 @@ function listAt(
   const [word] = match;
   const from = match.index + word.length;
   const depth = depths[from] ?? 0;
+  // A list in brackets parts the number before them, any other the last number outside of brackets.
+  const isOpening = /[（(]/.test(word) || opened.test(text.slice(Math.max(0, match.index - NEAR), match.index));
+  const level = isOpening ? depth - 1 : depth;
+  const total = counts.findLast(({ start, end }) => end <= match.index && depths[start] === level);
+  if (!total?.exact) return undefined;
+  const between = withoutBrackets(text, total.end, match.index, level, depths).replaceAll('　', '');
+  const isNear = nothingBetween.test(between);
+  if (!isNear && !(word === '分别' && namedBefore.test(between))) return undefined;
   const to = endOfList(text, from, depth, depths);
   const region = withoutBrackets(text, from, to, depth, depths);
-  // A list in brackets parts the number before them, any other the last number outside of brackets.
-  const before = counts.filter(({ end }) => end <= match.index);
-  const isOpening = /[（(]/.test(word) || /[（(]\s*$/.test(text.slice(0, match.index));
-  const level = isOpening ? depth - 1 : depth;
-  const total = before.filter(({ start }) => depths[start] === level).at(-1);
   const parts = counts.filter(({ start }) => start >= from && start < to && depths[start] === depth);
-  if (!total?.exact || parts.length < 2) return undefined;
+  if (parts.length < 2) return undefined;
   if (notAPart.test(region) || parts.some(({ exact, unit }) => !exact || unit !== total.unit)) return undefined;
-  const between = withoutBrackets(text, total.end, match.index, level, depths).replaceAll('　', '');
-  const isNamed = word === '分别' && namedBefore.test(between) && between.split(/、|和|及|与/).length === parts.length;
-  if (!isNamed && !nothingBetween.test(between)) return undefined;
+  if (!isNear && between.split(/、|和|及|与/).length !== parts.length) return undefined;
   // 「复议6件和诉讼3件，其中…」: which of them is parted is not said.
   const clause =
     text
@@ -75,7 +83,7 @@ function listAt(
       .split(/[，,；：:]/)
       .at(-1) ?? '';
   if (
-    before.some(({ start, unit }) => unit === total.unit && start >= total.start - clause.length && start < total.start)
+    counts.some(({ start, unit }) => unit === total.unit && start >= total.start - clause.length && start < total.start)
   ) {
     return undefined;
   }

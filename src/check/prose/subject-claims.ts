@@ -4,6 +4,7 @@ import { type LineReading, readLine } from './claims.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
 import { type ProseLine, proseLines } from './lines.ts';
 import { ownNames, ownRegions } from './own-names.ts';
+import { vocabularyOf } from './tokens.ts';
 
 export interface ReadProseLine extends LineReading {
   readonly line: ProseLine;
@@ -12,12 +13,7 @@ export interface ReadProseLine extends LineReading {
 /** Line by line; a heading tells what the lines below it in the same narrative are about. */
 export const readProse = oncePerSubject((subject): readonly ReadProseLine[] => {
   const { year } = subject.report;
-  const vocabulary = {
-    lexicon: lexiconOf(subject.format, year),
-    year,
-    names: ownNames(subject),
-    regions: ownRegions(subject),
-  };
+  const vocabulary = vocabularyOf(lexiconOf(subject.format, year), year, ownNames(subject), ownRegions(subject));
   let heading: ProseLine | undefined;
   return proseLines(subject).map(line => {
     if (line.block.kind === 'heading') heading = line;

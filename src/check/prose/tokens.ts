@@ -1,8 +1,10 @@
 /** A sentence cut into the words and numbers that the grammar knows, and stretches that it does not. */
+
+import { UnitSet } from '../words/unit-set.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Meaning } from './lexicon/word-meaning.ts';
-import { longestAt } from './lexicon/word-tree.ts';
-import { readNumber } from './number.ts';
+import { emptyTree, enter, longestAt, type WordTree } from './lexicon/word-tree.ts';
+import { mayBeNumber, readNumber } from './number.ts';
 
 export type TokenMeaning =
   | Meaning
@@ -24,10 +26,24 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** The year of the statistics, which is the own time. */
   readonly year: number | undefined;
-  /** Names of the organ, longest first. */
-  readonly names: readonly string[];
-  /** What it governs, longest first: 全县 in a report of the county's government. */
-  readonly regions: readonly string[];
+  readonly own: WordTree<Meaning>;
+  /** Every unit with which a word of the two begins. */
+  readonly firsts: UnitSet;
+}
+
+/** @param names of the organ @param regions what it governs: 全县 in a report of the county's government */
+export function vocabularyOf(
+  lexicon: Lexicon,
+  year: number | undefined,
+  names: readonly string[],
+  regions: readonly string[],
+): Vocabulary {
+  const own = emptyTree<Meaning>();
+  for (const name of names) enter(own, name, { kind: 'own' });
+  for (const region of regions) enter(own, region, { kind: 'own', doubtful: true });
+  const firsts = new UnitSet();
+  for (const tree of [own, lexicon]) for (const unit of tree.next.keys()) firsts.add(unit);
+  return { lexicon, year, own, firsts };
 }
 
 const blank = /[\s\u3000\u00a0]/;
@@ -65,14 +81,12 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
 function wordAt(
   sentence: string,
   at: number,
-  { lexicon, year, names, regions }: Vocabulary,
+  { lexicon, year, own, firsts }: Vocabulary,
 ): { meaning: TokenMeaning; length: number } | undefined {
-  const name = names.find(candidate => sentence.startsWith(candidate, at));
-  if (name) return { meaning: { kind: 'own' }, length: name.length };
-  const region = regions.find(candidate => sentence.startsWith(candidate, at));
-  if (region) return { meaning: { kind: 'own', doubtful: true }, length: region.length };
   // A number stands before words such as 一起, which it would otherwise be read from.
-  return longestAt(lexicon, sentence, at) ?? numberAt(sentence, at, year);
+  const unit = sentence.charCodeAt(at);
+  const word = firsts.has(unit) ? (longestAt(own, sentence, at) ?? longestAt(lexicon, sentence, at)) : undefined;
+  return word ?? (mayBeNumber(unit) ? numberAt(sentence, at, year) : undefined);
 }
 
 function numberAt(

@@ -3,12 +3,7 @@
 const RUN = 3;
 
 /** A narrative without what changes by itself from year to year: numbers, years, `{{…}}`, signs and blanks. */
-export function plainWords(text: string): string {
-  return text
-    .replace(/\{\{[^{}]*\}\}/g, '')
-    .replace(/[\p{N}%％]+/gu, '')
-    .replace(/[^\p{L}]+/gu, '');
-}
+export const plainWords = (text: string): string => text.replace(/\{\{[^{}]*\}\}|\{|[^\p{L}{]+/gu, '');
 
 function runsOf(text: string): Map<string, number> {
   const runs = new Map<string, number>();
@@ -19,12 +14,37 @@ function runsOf(text: string): Map<string, number> {
   return runs;
 }
 
-/** Dice's coefficient over runs of three characters of two texts as `plainWords` gives them. @returns 0 to 1 */
-export function likeness(one: string, other: string): number {
+/** Runs are counted by 16 bits of them; that several share a count can only make texts seem more alike. */
+const counts = new Uint32Array(1 << 16);
+
+const slotAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+
+function sharedAtMost(one: string, other: string): number {
+  for (let at = 0; at + RUN <= other.length; at++) counts[slotAt(other, at)] = (counts[slotAt(other, at)] ?? 0) + 1;
+  let shared = 0;
+  for (let at = 0; at + RUN <= one.length; at++) {
+    const slot = slotAt(one, at);
+    const left = counts[slot] ?? 0;
+    if (left === 0) continue;
+    counts[slot] = left - 1;
+    shared++;
+  }
+  for (let at = 0; at + RUN <= other.length; at++) counts[slotAt(other, at)] = 0;
+  return shared;
+}
+
+/**
+ * Dice's coefficient over runs of three characters of two texts as `plainWords` gives them.
+ * @param least below which nobody asks how alike they are
+ * @returns `least` to 1, or 0 where it is less
+ */
+export function likeness(one: string, other: string, least: number): number {
   const all = Math.max(0, one.length - RUN + 1) + Math.max(0, other.length - RUN + 1);
-  if (all === 0) return 0;
+  if (all === 0 || 2 * sharedAtMost(one, other) < least * all) return 0;
   const others = runsOf(other);
   let shared = 0;
   for (const [run, count] of runsOf(one)) shared += Math.min(count, others.get(run) ?? 0);
-  return (2 * shared) / all;
+  const alike = (2 * shared) / all;
+  return alike < least ? 0 : alike;
 }

@@ -1,4 +1,5 @@
 /** Finds listed words in a line of text, in one pass whatever the length of the list. */
+import { UnitSet } from './unit-set.ts';
 import { type Correction, literal } from './word-list.ts';
 
 export interface Found {
@@ -12,26 +13,33 @@ export interface Found {
 interface Pattern {
   readonly correction: Correction;
   readonly expression: RegExp;
+  /** Must stand there word for word; undefined where quotation marks may differ. */
+  readonly plain: string | undefined;
 }
 
-/** By first character, longer words before shorter. */
-type Index = ReadonlyMap<string, readonly Pattern[]>;
+interface Index {
+  readonly firsts: UnitSet;
+  /** By first UTF-16 unit, longer words before shorter. */
+  readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+}
 
 const indexes = new WeakMap<readonly Correction[], Index>();
 
 /** Every place where the text has a listed word; words do not overlap. @param corrections one and the same array for a list */
 export function* findCorrections(text: string, corrections: readonly Correction[]): Iterable<Found> {
-  const index = indexOf(corrections);
+  if (corrections.length === 0) return;
+  const { firsts, patterns } = indexOf(corrections);
   for (let at = 0; at < text.length; ) {
-    const found = index.get(text.charAt(at)) ?? [];
-    const match = firstMatch(found, text, at);
+    const unit = text.charCodeAt(at);
+    const match = firsts.has(unit) ? firstMatch(patterns.get(unit) ?? [], text, at) : undefined;
     if (match) yield match;
     at += match?.shown.length ?? 1;
   }
 }
 
 function firstMatch(patterns: readonly Pattern[], text: string, index: number): Found | undefined {
-  for (const { correction, expression } of patterns) {
+  for (const { correction, expression, plain } of patterns) {
+    if (plain !== undefined && !text.startsWith(plain, index)) continue;
     expression.lastIndex = index;
     const [shown] = expression.exec(text) ?? [];
     if (shown) return { correction, shown, index };
@@ -49,13 +57,20 @@ function indexOf(corrections: readonly Correction[]): Index {
 }
 
 function byFirstCharacter(corrections: readonly Correction[]): Index {
-  const index = new Map<string, Pattern[]>();
+  const patterns = new Map<number, Pattern[]>();
+  const firsts = new UnitSet();
   const longestFirst = [...corrections].sort((one, other) => other.wrong.length - one.wrong.length);
   for (const correction of longestFirst) {
-    const pattern = { correction, expression: expressionOf(correction) };
-    for (const first of firstCharacters(correction.wrong)) index.set(first, [...(index.get(first) ?? []), pattern]);
+    const { wrong } = correction;
+    const plain = /[“”]/.test(wrong) ? undefined : wrong;
+    const pattern = { correction, expression: expressionOf(correction), plain };
+    for (const first of firstCharacters(wrong)) {
+      const unit = first.charCodeAt(0);
+      firsts.add(unit);
+      patterns.set(unit, [...(patterns.get(unit) ?? []), pattern]);
+    }
   }
-  return index;
+  return { firsts, patterns };
 }
 
 /** A word that begins with a quotation mark may begin with another one, or without. */

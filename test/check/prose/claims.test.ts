@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../src/check/prose/claims.ts';
 import { lexiconOf } from '../../../src/check/prose/lexicon/lexicon.ts';
 import { namesOf } from '../../../src/check/prose/own-names.ts';
+import { vocabularyOf } from '../../../src/check/prose/tokens.ts';
 import { format2021 } from '../../../src/format/index.ts';
 
-const vocabulary = { lexicon: lexiconOf(format2021, 2022), year: 2022, names: namesOf('柳河镇人民政府'), regions: [] };
+const vocabulary = vocabularyOf(lexiconOf(format2021, 2022), 2022, namesOf('柳河镇人民政府'), []);
 
 /** What a sentence claims, in short: words, number, rows (readings parted by |), and ? where it may mean something else. */
 function claims(line: string, heading = ''): string[] {

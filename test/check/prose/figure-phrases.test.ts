@@ -6,7 +6,7 @@ import { readLine } from '../../../src/check/prose/claims.ts';
 import { lexiconOf } from '../../../src/check/prose/lexicon/lexicon.ts';
 import type { Claim, Measure } from '../../../src/check/prose/measures.ts';
 import { namesOf, regionsOf } from '../../../src/check/prose/own-names.ts';
-import type { Vocabulary } from '../../../src/check/prose/tokens.ts';
+import { type Vocabulary, vocabularyOf } from '../../../src/check/prose/tokens.ts';
 import { format2021, groupsOf, rowsOf, tablesOf } from '../../../src/format/index.ts';
 
 const file = join(import.meta.dirname, '../../../docs/figure-phrases.md');
@@ -25,18 +25,14 @@ function* examples(lines: readonly string[]): Iterable<Example> {
   let vocabulary: Vocabulary | undefined;
   for (const [index, line] of lines.entries()) {
     const [, organ, year] = report.exec(line) ?? [];
-    if (organ && year) vocabulary = vocabularyOf(organ, Number(year));
+    if (organ && year) vocabulary = vocabularyFor(organ, Number(year));
     const [, sentence, says] = example.exec(line) ?? [];
     if (vocabulary && sentence && says !== undefined) yield { index, sentence, says, vocabulary };
   }
 }
 
-const vocabularyOf = (organ: string, year: number): Vocabulary => ({
-  lexicon: lexiconOf(format2021, year),
-  year,
-  names: namesOf(organ),
-  regions: regionsOf(organ),
-});
+const vocabularyFor = (organ: string, year: number): Vocabulary =>
+  vocabularyOf(lexiconOf(format2021, year), year, namesOf(organ), regionsOf(organ));
 
 /** Rows of a group by the group's id. */
 const groups = tablesOf(format2021)

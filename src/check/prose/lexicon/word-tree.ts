@@ -1,7 +1,8 @@
 /** Words by their characters, to find the longest that stands at a place. */
 
 export interface WordTree<Meaning> {
-  readonly next: Map<string, WordTree<Meaning>>;
+  /** By UTF-16 units: looking up a number makes no string of each character. */
+  readonly next: Map<number, WordTree<Meaning>>;
   meaning: Meaning | undefined;
 }
 
@@ -10,18 +11,19 @@ export const emptyTree = <Meaning>(): WordTree<Meaning> => ({ next: new Map(), m
 /** Enters a word; one that is known already keeps its meaning. */
 export function enter<Meaning>(tree: WordTree<Meaning>, word: string, meaning: Meaning): void {
   let node = tree;
-  for (const character of word) {
-    let next = node.next.get(character);
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    let next = node.next.get(unit);
     if (!next) {
       next = emptyTree();
-      node.next.set(character, next);
+      node.next.set(unit, next);
     }
     node = next;
   }
   node.meaning ??= meaning;
 }
 
-const blank = /[ \t\u3000\u00a0]/;
+const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x3000, 0xa0]);
 
 /**
  * The longest word at `at`, blanks within it passed over: 「行政 复议」 in what was read from a PDF.
@@ -35,9 +37,9 @@ export function longestAt<Meaning>(
   let found: { meaning: Meaning; length: number } | undefined;
   let node: WordTree<Meaning> | undefined = tree;
   for (let end = at; node && end < text.length; end++) {
-    const character = text.charAt(end);
-    const next: WordTree<Meaning> | undefined = node.next.get(character);
-    if (!next && end > at && blank.test(character)) continue;
+    const unit = text.charCodeAt(end);
+    const next: WordTree<Meaning> | undefined = node.next.get(unit);
+    if (!next && end > at && blanks.has(unit)) continue;
     node = next;
     if (node?.meaning !== undefined) found = { meaning: node.meaning, length: end - at + 1 };
   }
