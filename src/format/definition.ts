@@ -165,8 +165,15 @@ export function tablesOf(format: FormatDefinition): readonly Table[] {
 
 /** The rows of a table in official order, whatever group they stand in. */
 export function rowsOf(nodes: readonly TableNode[]): readonly Row[] {
-  return nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
+  const known = knownRows.get(nodes);
+  if (known) return known;
+  const rows = nodes.flatMap(node => (node.kind === 'row' ? [node] : rowsOf(node.children)));
+  knownRows.set(nodes, rows);
+  return rows;
 }
+
+/** Tables are constants, and every rule asks for their rows. */
+const knownRows = new WeakMap<readonly TableNode[], readonly Row[]>();
 
 /** The groups of a table, outer before inner. */
 export function groupsOf(nodes: readonly TableNode[]): readonly Group[] {

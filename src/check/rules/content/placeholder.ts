@@ -57,8 +57,9 @@ export const placeholder = defineRule({
         const [shown] = mark;
         yield { kind: 'chart-mark', path, line, offset: mark.index, excerpt: shown, values: { shown } };
       }
+      const filled = text.includes(unfilled) ? text.replaceAll(unfilled, '填'.repeat(unfilled.length)) : text;
       for (const pattern of patterns) {
-        const match = pattern.exec(text.replaceAll(unfilled, '填'.repeat(unfilled.length)));
+        const match = pattern.exec(filled);
         if (!match) continue;
         const [shown] = match;
         const place = line === undefined ? { path } : { path, line, offset: match.index };
