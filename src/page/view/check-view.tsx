@@ -2,8 +2,10 @@
 
 import type { CheckResult } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import { templates } from '../platform/templates.ts';
 import { lineOf, pathOf } from '../state/checked.ts';
-import { goTo, type WorkSession, workOf } from '../state/session.ts';
+import { mendAll, mendable } from '../state/mend.ts';
+import { goTo, stepped, type WorkSession, workOf } from '../state/session.ts';
 import { formatOf } from '../state/work.ts';
 import { FindingNote, whereInForm } from './findings.tsx';
 
@@ -18,13 +20,24 @@ export function CheckView({ session, edit }: Props) {
     return (
       <section class="paper">
         <h2>核对</h2>
-        {checked ? <p class="notice error">{checked.failure.what + checked.failure.remedy}</p> : <p>正在核对……</p>}
+        {!checked && <p>正在核对……</p>}
       </section>
     );
-  const format = formatOf(workOf(session));
+  const work = workOf(session);
+  const format = formatOf(work);
+  const mends = mendable(checked);
+  const mend = (): void => edit(now => stepped(now, mendAll(workOf(now), checked, templates)));
   return (
     <section class="paper" aria-labelledby="check-heading">
       <h2 id="check-heading">核对</h2>
+      {mends > 0 && (
+        <div class="notice row between">
+          <p>有 {mends} 处只是写法不对（标点、空格、全角半角），可以自动改正；数字和用词都不变，可以撤销。</p>
+          <button type="button" class="main" disabled={checked.work !== work} onClick={mend}>
+            一键改正
+          </button>
+        </div>
+      )}
       <FindingList
         result={checked.result}
         where={whereInForm}

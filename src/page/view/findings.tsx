@@ -1,9 +1,10 @@
 /** What the check says, beside the place it is about: what is wrong, why, what to do, and the way to accept it. */
 import { useContext, useState } from 'preact/hooks';
 import type { Finding } from '../../check/finding.ts';
-import { sentence, severityWords, whereWords } from '../../check/output/words.ts';
+import { fixWords, sentence, severityWords, whereWords } from '../../check/output/words.ts';
 import type { Severity } from '../../check/rule.ts';
 import { markSymbols } from '../grid/cell-marks.ts';
+import { Mending } from './mending.ts';
 import { useId } from './use-id.ts';
 import { Waiving } from './waiving.ts';
 
@@ -65,8 +66,21 @@ export function FindingNote({ finding, where, onGo }: FindingNoteProps) {
           {basis}
         </p>
       )}
-      <WaiveForm finding={finding} />
+      <div class="row actions">
+        <MendButton finding={finding} />
+        <WaiveForm finding={finding} />
+      </div>
     </article>
+  );
+}
+
+function MendButton({ finding }: { readonly finding: Finding }) {
+  const mending = useContext(Mending);
+  if (!finding.fix || !mending) return null;
+  return (
+    <button type="button" class="small" onClick={() => mending(finding)}>
+      改正：{fixWords(finding.fix)}
+    </button>
   );
 }
 

@@ -68,9 +68,6 @@ export function SaveView({ session, saving, edit }: Props) {
         </button>
       </div>
       <h3>生成报告</h3>
-      {session.checked?.ok === false && (
-        <p class="notice error">{session.checked.failure.what + session.checked.failure.remedy}</p>
-      )}
       {errors > 0 && (
         <div class="notice error">
           <p>

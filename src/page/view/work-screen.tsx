@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../check/finding.ts';
 import type { Change } from '../contracts.ts';
+import { mendOne } from '../state/mend.ts';
 import { sectionsOf } from '../state/sections.ts';
 import {
   amended,
@@ -20,6 +21,7 @@ import { useSaving } from '../use-saving.ts';
 import type { Update } from '../use-session.ts';
 import { CheckView } from './check-view.tsx';
 import { Contents } from './contents.tsx';
+import { Mending } from './mending.ts';
 import { PreviewView } from './preview-view.tsx';
 import { SaveView } from './save-view.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -53,6 +55,15 @@ export function WorkScreen({ session, update }: Props) {
     (finding: Finding, reason: string) => handlers.onStep(now => waive(now, finding, reason, today())),
     [handlers],
   );
+  const onMend = useCallback(
+    ({ fix }: Finding) =>
+      edit(now => {
+        const { checked } = now;
+        if (!fix || !checked?.ok || checked.work !== workOf(now)) return now;
+        return stepped(now, mendOne(workOf(now), checked, fix));
+      }),
+    [edit],
+  );
   useShortcuts(edit, saving.saveData);
   useHeadingFocus(session);
   const sections = sectionsOf(formatOf(work));
@@ -69,40 +80,42 @@ export function WorkScreen({ session, update }: Props) {
   };
   return (
     <Waiving.Provider value={onWaive}>
-      <TopBar session={session} edit={edit} saving={saving} update={update} />
-      <div class="columns">
-        <Contents session={session} edit={edit} />
-        <main id="main" tabIndex={-1}>
-          {session.checked?.ok === false && (
-            <p class="notice error" role="alert">
-              {session.checked.failure.what}
-              {session.checked.failure.remedy}
-            </p>
-          )}
-          {session.view === 'fill' && (
-            <section class="paper" aria-labelledby="section-heading">
-              {session.notes.length > 0 && index === 0 && (
-                <div class="notice" role="status">
-                  {session.notes.map(note => (
-                    <p key={note}>{note}</p>
-                  ))}
-                </div>
-              )}
-              <h2 id="section-heading" tabIndex={-1}>
-                {sections[index]?.heading}
-              </h2>
-              <SectionForm session={session} {...handlers} />
-              <nav class="row between" aria-label="前后各项">
-                <span>{neighbour(-1)}</span>
-                <span>{neighbour(1)}</span>
-              </nav>
-            </section>
-          )}
-          {session.view === 'check' && <CheckView session={session} edit={edit} />}
-          {session.view === 'preview' && <PreviewView work={work} />}
-          {session.view === 'save' && <SaveView session={session} edit={edit} saving={saving} />}
-        </main>
-      </div>
+      <Mending.Provider value={onMend}>
+        <TopBar session={session} edit={edit} saving={saving} update={update} />
+        <div class="columns">
+          <Contents session={session} edit={edit} />
+          <main id="main" tabIndex={-1}>
+            {session.checked?.ok === false && (
+              <p class="notice error" role="alert">
+                {session.checked.failure.what}
+                {session.checked.failure.remedy}
+              </p>
+            )}
+            {session.view === 'fill' && (
+              <section class="paper" aria-labelledby="section-heading">
+                {session.notes.length > 0 && index === 0 && (
+                  <div class="notice" role="status">
+                    {session.notes.map(note => (
+                      <p key={note}>{note}</p>
+                    ))}
+                  </div>
+                )}
+                <h2 id="section-heading" tabIndex={-1}>
+                  {sections[index]?.heading}
+                </h2>
+                <SectionForm session={session} {...handlers} />
+                <nav class="row between" aria-label="前后各项">
+                  <span>{neighbour(-1)}</span>
+                  <span>{neighbour(1)}</span>
+                </nav>
+              </section>
+            )}
+            {session.view === 'check' && <CheckView session={session} edit={edit} />}
+            {session.view === 'preview' && <PreviewView work={work} />}
+            {session.view === 'save' && <SaveView session={session} edit={edit} saving={saving} />}
+          </main>
+        </div>
+      </Mending.Provider>
     </Waiving.Provider>
   );
 }
