@@ -9,7 +9,7 @@ export default {
   concurrency: 1,
   timeoutMS: 20_000,
   incremental: true,
-  incrementalFile: 'out/mutation/results.json',
+  incrementalFile: `out/mutation/${process.env.MUTATION_SAMPLE ? 'sample' : 'results'}.json`,
   tempDirName: 'out/mutation/sandbox',
   ignorePatterns: ['/dist', '/out', '/coverage'],
   reporters: ['clear-text', 'progress-append-only'],

@@ -2,6 +2,7 @@
 //
 // @stryker-mutator/vitest-runner runs them too, but starts a worker and loads every package for each mutant: seconds a
 // mutant, hours for src/check. Here a mutant that is caught costs a fraction of a second.
+import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
@@ -79,6 +80,7 @@ class WarmTestRunner {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+    if (!isInSample(activeMutant)) return { status: 'error', errorMessage: 'not in the sample' };
     Object.assign(this.#switch, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = [];
     const mutated = relative(process.cwd(), resolve(sandboxFileName)).replaceAll('\\', '/');
@@ -132,6 +134,14 @@ class WarmTestRunner {
       return { id, name, file, body };
     });
   }
+}
+
+const sample = Number(process.env.MUTATION_SAMPLE ?? 1);
+
+/** MUTATION_SAMPLE=12: one mutant in twelve, the same in every run. */
+function isInSample({ fileName, location, replacement }) {
+  const mutant = `${relative(process.cwd(), fileName)} ${JSON.stringify(location)} ${replacement}`;
+  return createHash('sha1').update(mutant).digest().readUInt32BE() % sample === sample - 1;
 }
 
 const fileOf = id => id.slice(0, id.indexOf('#'));
