@@ -8,8 +8,8 @@ import { packageFile } from '../files/package-file.ts';
 import { NOT_FOUND } from '../files/system-error.ts';
 import { FormFile } from '../form/form-file.ts';
 import { serveForm } from '../form/form-server.ts';
-import { openInBrowser } from '../form/open-in-browser.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
+import { openBySystem } from '../open-by-system.ts';
 import { openFile } from '../open-report.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -33,7 +33,7 @@ export async function runForm(
   if (file === undefined) {
     if (port !== '0') return fail('--port 要和文件名一起用；没有文件名时，直接打开页面，不用端口。');
     terminal.print(page);
-    if (open && !(await openInBrowser(page))) terminal.say(notShown);
+    if (open && !(await openBySystem(page))) terminal.say(notShown);
     return exitCodes.clean;
   }
   const mistake = await mistakeOf(file);
@@ -46,7 +46,7 @@ export async function runForm(
   const ended = endOf(process);
   terminal.print(address);
   terminal.say(formFile.isData ? dataHint(file) : draftHint(file));
-  if (open && !(await openInBrowser(address))) terminal.say(notShown);
+  if (open && !(await openBySystem(address))) terminal.say(notShown);
   await ended;
   await close();
   terminal.say('已经关了。');
@@ -72,6 +72,7 @@ const missing: Failure = {
   what: NOT_FOUND,
   remedy: '要新建一份，运行 nianbao init 年报.yaml --org 机关全称 --year 年度；或者运行 nianbao form，在页面里新建。',
 };
+
 /** Ctrl+C, or the window closed. */
 function endOf(source: NodeJS.EventEmitter): Promise<void> {
   return new Promise(resolve => {

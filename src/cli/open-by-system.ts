@@ -1,4 +1,4 @@
-/** Opening a page or an address in the browser that the system is set to. */
+/** Opening a page, a file or an address with the program that the system has for it. */
 import { spawn } from 'node:child_process';
 
 interface Opener {
@@ -20,7 +20,7 @@ export function openerOf(target: string, platform: NodeJS.Platform): Opener {
 }
 
 /** @returns whether a program was there to open it; whether it shows it is beyond what we can know */
-export function openInBrowser(target: string): Promise<boolean> {
+export function openBySystem(target: string): Promise<boolean> {
   const { command, args } = openerOf(target, process.platform);
   return new Promise(resolve => {
     const child = spawn(command, args, { detached: true, stdio: 'ignore', windowsVerbatimArguments: true });

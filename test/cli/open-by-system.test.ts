@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openerOf } from '../../../src/cli/form/open-in-browser.ts';
+import { openerOf } from '../../src/cli/open-by-system.ts';
 
 describe('openerOf', () => {
   it('gives no shell a path to read', () => {

@@ -1,0 +1,2 @@
+/** For esbuild's `alias`. */
+export const browserBuilds: Record<string, string>;

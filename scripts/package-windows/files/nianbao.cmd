@@ -1,0 +1,1 @@
+@"%~dp0program\node.exe" "%~dp0program\nianbao\dist\cli.js" %*
