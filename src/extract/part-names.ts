@@ -38,12 +38,12 @@ const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length);
 
 /** What a heading of the part says in any wording, for the last resort. */
 const gist: Readonly<Record<Part['id'], RegExp>> = {
-  overview: /总体|概述|基本情况/,
+  overview: /总体|整体|概述|概况|基本情况/,
   disclosure: /主动公开/,
   applications: /申请/,
   review: /复议|诉讼/,
   problems: /问题|改进/,
-  otherMatters: /其他.*(?:事项|情况)/,
+  otherMatters: /其[他它].*(?:事项|情况)/,
 };
 
 /** Whether words speak of what a part is about, in whatever wording. */

@@ -16,6 +16,7 @@ import {
   type AllDone,
   has,
   isNumber,
+  lastChannelOf,
   type NumberToken,
   noteScope,
   noteTopic,
@@ -52,6 +53,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   for (const { text, start: offset } of sentencesOf(line)) {
     const isAbout = disclosure.test(heading) || disclosure.test(text) || continues(topic, before);
     wasAbout ||= isAbout;
+    const tokens = tokensOf(text, vocabulary);
     const sentence: Sentence = {
       text,
       offset,
@@ -65,13 +67,13 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       isLastRead: true,
       addends: [],
       isChannel: false,
+      lastChannel: lastChannelOf(tokens),
       isElsewhere: false,
       isDoubtful: false,
       isRegional: false,
       claims: [],
       allDone: [],
     };
-    const tokens = tokensOf(text, vocabulary);
     sentence.isWithdrawn = has(tokens, 'withdrawn');
     let outside = { among: sentence.among, isLastRead: sentence.isLastRead };
     for (const { segment, sign } of segmentsOf(tokens, text)) {
@@ -125,7 +127,7 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
     } else if (meaning.kind === 'among') {
       sentence.among = sentence.isLastRead ? 'read' : 'unread';
       run = [];
-    } else if (!noteScope(meaning, sentence)) {
+    } else if (!noteScope(token, sentence)) {
       if (meaning.kind === 'all-done') noteAllDone(token, meaning.doubtful, run, sentence);
       else run.push(token);
     } else if (meaning.kind === 'whole') isTotal = true;

@@ -23,6 +23,8 @@ export interface Sentence {
   /** The claims that a bare 共 adds up; undefined where a number between them was not read. */
   addends: Claim[] | undefined;
   isChannel: boolean;
+  /** Where the last channel stands that is not behind 其中; 共 before it sums up one channel alone. */
+  readonly lastChannel: number;
   isElsewhere: boolean;
   isDoubtful: boolean;
   isRegional: boolean;
@@ -43,6 +45,13 @@ export type NumberToken = Token & { readonly meaning: Extract<TokenMeaning, { ki
 export const has = (tokens: readonly Token[], kind: Kind): boolean =>
   tokens.some(({ meaning }) => meaning.kind === kind);
 export const isNumber = (token: Token): token is NumberToken => token.meaning.kind === 'number';
+
+/** 「通过网站共答复3件、纸质申请36件」 */
+export function lastChannelOf(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ meaning }) => meaning.kind === 'among');
+  const before = tokens.slice(0, end < 0 ? undefined : end).filter(({ meaning }) => meaning.kind === 'channel');
+  return before.at(-1)?.start ?? -1;
+}
 
 export interface Segment {
   readonly segment: readonly Token[];
@@ -65,13 +74,14 @@ export function segmentsOf(tokens: readonly Token[], text: string): readonly Seg
 export const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => isChannel || isElsewhere;
 
 /** @returns whether the word only says what the next ones are said of */
-export function noteScope(meaning: TokenMeaning, sentence: Sentence): boolean {
+export function noteScope({ meaning, start }: Token, sentence: Sentence): boolean {
   if (meaning.kind === 'own') {
     sentence.isElsewhere = false;
     sentence.isRegional = meaning.doubtful === true;
   } else if (meaning.kind === 'elsewhere') sentence.isElsewhere = true;
   else if (meaning.kind === 'channel') sentence.isChannel = true;
-  else if (meaning.kind === 'whole') sentence.isChannel = false;
+  else if (meaning.kind === 'whole')
+    sentence.isChannel &&= start < sentence.lastChannel && sentence.text[start] !== '等';
   else if (meaning.kind === 'doubt') sentence.isDoubtful = true;
   else return false;
   return true;

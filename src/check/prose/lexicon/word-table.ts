@@ -89,7 +89,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
     { kind: 'all-done', doubtful: true },
     '{全部|均|均已|已全部|都}在{法定|规定|承诺}[的]{期限|时限|时间|期|时}内[予以|给予|进行|完成|作出][了][按时|按期]{答复|回复|办理答复}',
   ],
-  [{ kind: 'withdrawn' }, '[主动|自主|自行|自愿]{撤回|撤销|撤诉}[了][申请]'],
+  [{ kind: 'withdrawn' }, '[主动|自主|自行|自愿]{撤回|撤销|撤诉}[了][申请] {不予|未予|不}受理'],
   // Other matters
   [
     { kind: 'foreign' },
@@ -109,7 +109,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
     { kind: 'channel' },
     '网上 网络 在线 线上 线下 平台 信函 邮寄 邮件 电子邮件 当面 现场 传真 窗口 微信 公众号 网站 电话 短信',
   ],
-  [{ kind: 'channel' }, '书面 口头 来函 渠道 系统'],
+  [{ kind: 'channel' }, '书面 纸质 口头 来函 渠道 系统'],
   // Other times and organs
   [
     { kind: 'elsewhere' },

@@ -33,6 +33,8 @@ export const basis = defineRule({
     const { year } = subject.report;
     if (year === undefined || year < format2021.years.from) return;
     const values = { from: format2021.years.from };
+    // One that cites both has not overlooked the new one.
+    const citesNew = proseLines(subject).some(({ text }) => text.includes(format2021.reference));
     for (const prose of proseLines(subject)) {
       const { path, line, text } = prose;
       for (const match of text.matchAll(reference)) {
@@ -40,7 +42,8 @@ export const basis = defineRule({
         const key = `${issued}-${number}`;
         const place = { path, line, excerpt: shown, offset: match.index };
         if (key === numberOf(format2019)) {
-          if (shown.includes('公开办')) yield { kind: 'superseded', ...place, values: { ...values, shown } };
+          if (shown.includes('公开办'))
+            yield { kind: 'superseded', ...place, ...(citesNew && { severity: 'hint' }), values: { ...values, shown } };
         } else if (key === numberOf(format2021) && shown.replace(/\s/g, '') !== format2021.reference) {
           const changes = formChanges(shown, match.index);
           const mends = changes && [mendOf(prose, changes)];

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule.ts';
 /** So many parts named together are meant as the list of all. */
 const LISTED = 3;
 const digits = '零一二三四五六七八九十';
+const abridged = /等(?:[6六]个?(?:大?部分|方面))/;
 const count = /([\d一二三四五六七八九十]+)个?(?:部分|方面)/;
 
 export const preambleParts = defineRule({
@@ -41,6 +42,8 @@ export const preambleParts = defineRule({
       const missing = format2021.parts.filter(
         part => !named.some(other => other.part === part) && !items.some(item => isAbout(part, item)),
       );
+      // 「总体情况、主动公开政府信息情况等六个部分」 names a few of them.
+      if (missing.length > 2 && abridged.test(text)) continue;
       if (missing.length > 0) {
         yield { kind: 'missing', ...place, values: { parts: missing.map(({ label }) => `“${label}”`).join('') } };
       }

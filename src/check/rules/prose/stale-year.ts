@@ -25,7 +25,7 @@ export const staleYear = defineRule({
   severity: 'error',
   appliesTo: ['data', 'draft'],
   explanation:
-    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头就写成上一年的，作警告。' +
+    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头就写成上一年的，引言里报告的名称是往年的，作警告。' +
     '文件名称、文号、规划期和与上年的比较不算。',
   wordings: {
     plan: {
@@ -35,6 +35,10 @@ export const staleYear = defineRule({
     opening: {
       what: '总体情况开头写的是“{found}年”，这是{year}年的年报。',
       remedy: '说的是本年的工作，改为“{year}年”。',
+    },
+    title: {
+      what: '引言里报告的名称写着“{found}年”，这是{year}年的年报。',
+      remedy: '改为“{year}年”。',
     },
     copied: {
       what: '总体情况写的是“{found}年”，没有一处写{year}年。',
@@ -57,11 +61,12 @@ export const staleYear = defineRule({
         (heading.startsWith(`${line.path}：`) && planHeading.test(heading));
       if (isPlan) yield* plansIn(line, year);
     }
+    yield* titled(subject, year);
     yield* copied(subject, year);
   },
 });
 
-type Kind = 'plan' | 'opening' | 'copied';
+type Kind = 'plan' | 'title' | 'opening' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
@@ -86,6 +91,20 @@ function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<
 /** 《…》 and “…” by blanks of the same length. */
 function withoutTitles(text: string): string {
   return text.replace(/《[^《》]*》|“[^“”]*”/g, quoted => '　'.repeat(quoted.length));
+}
+
+const ownTitle =
+  /(?:编制|公布|发布|形成|撰写)[^。；]{0,12}《[^《》]{0,30}?(20\d{2})年度?政府信息公开(?:工作)?(?:年度)?报告》/u;
+
+/** The report that the opening announces is another year's: 现公布《柳河镇2021年政府信息公开工作年度报告》. */
+function* titled(subject: Subject, year: number): Iterable<Fact<Kind>> {
+  for (const { path, line, text } of linesOf(subject, 'opening')) {
+    const match = ownTitle.exec(text);
+    const found = Number(match?.[1]);
+    if (!match || found >= year) continue;
+    const place = { path, line, excerpt: match[0], offset: match.index };
+    yield { kind: 'title', ...place, values: { found, year }, severity: 'warning' };
+  }
 }
 
 /** What an organ says of its own work of a whole year. */
