@@ -2,21 +2,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { format2021, type PartId, partById } from '../../src/format/index.ts';
-import { canSkip } from '../render/html/browser.ts';
-import { cellOf, copy, type Filling, focusedCell, launch, openSection, paste, startFilling } from './filling.ts';
+import { canSkip, launch, type OpenPage, section } from './browser/nianbao-page.ts';
+import { cellOf, copy, focusedCell, openSection, paste, startFilling } from './filling.ts';
 
 const headingOf = (id: PartId): string => partById(format2021, id).label;
 
 describe.skipIf(canSkip)('filling in a browser', () => {
   let browser: Browser;
-  let filling: Filling;
+  let filling: OpenPage;
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
     filling = await startFilling(browser);
     page = filling.page;
   });
-  afterEach(() => expect(filling.trouble).toEqual([]));
+  afterEach(() => expect([...filling.errors, ...filling.requests]).toEqual([]));
   afterAll(() => browser?.close());
 
   async function emptyTable(id: 'disclosure' | 'applications' | 'review'): Promise<void> {
@@ -260,9 +260,7 @@ describe.skipIf(canSkip)('filling in a browser', () => {
 
     it('is left to write as long as there are headings alone', async () => {
       await openSection(page, headingOf('problems'));
-      const contents = page
-        .getByRole('navigation', { name: '目录' })
-        .getByRole('button', { name: headingOf('problems') });
+      const contents = section(page, headingOf('problems'));
       await page
         .getByRole('textbox', { name: headingOf('problems'), exact: true })
         .fill('（一）存在的主要问题\n（二）改进措施');

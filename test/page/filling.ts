@@ -1,44 +1,18 @@
-/** The offline page as it was built, opened from disk in a real browser with a report in it. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { chromiumPath } from '../render/html/browser.ts';
+/** Tables and texts of the built page, filled as a person does it. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type OpenPage, openPage, section } from './browser/nianbao-page.ts';
 
-const file = join(import.meta.dirname, '../../dist/nianbao.html');
-
-export async function launch(): Promise<Browser> {
-  if (chromiumPath === undefined) throw new Error('no Chromium: set CHROMIUM to its path');
-  if (!existsSync(file)) throw new Error('no dist/nianbao.html: npm run build');
-  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
-}
-
-export interface Filling {
-  readonly page: Page;
-  /** What the page threw, and what it asked of anybody: none of it should be. */
-  readonly trouble: string[];
-}
-
-/** A new report of an organ that does not exist. */
-export async function startFilling(browser: Browser): Promise<Filling> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 650 } });
-  context.setDefaultTimeout(5000);
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on('pageerror', error => trouble.push(String(error)));
-  page.on('request', request => {
-    if (!/^(?:file|data|blob|about):/.test(request.url())) trouble.push(request.url());
-  });
-  await page.goto(pathToFileURL(file).href);
-  await page.getByLabel('机关名称').fill('清溪镇人民政府');
+/** A new report of an organ that does not exist, in the smallest window that clerks have. */
+export async function startFilling(browser: Browser): Promise<OpenPage> {
+  const open = await openPage(browser, { height: 650 });
+  const { page } = open;
+  await page.getByLabel('机关名称').fill('晴溪镇人民政府');
   await page.getByLabel(/^年度/).fill('2022');
   await page.getByRole('button', { name: '开始填写' }).click();
-  return { page, trouble };
+  return open;
 }
 
-export async function openSection(page: Page, section: string): Promise<void> {
-  await page.getByRole('navigation', { name: '目录' }).getByRole('button', { name: section }).click();
-}
+export const openSection = (page: Page, heading: string): Promise<void> => section(page, heading).click();
 
 export function cellOf(page: Page, path: string): Locator {
   return page.locator(`input[data-path="${path}"]`);
