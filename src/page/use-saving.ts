@@ -1,5 +1,5 @@
 /** Saving what is open: the data file under its name, and every output; to the server that gave the file where one did. */
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from './platform/save-file.ts';
 import { saveServed } from './platform/served-file.ts';
 import { dataFileOf, type OutputFile } from './state/output.ts';
@@ -28,6 +28,10 @@ export function useSaving(session: WorkSession, update: Update): Saving {
     setMessage(text);
     setTurnedAway(false);
   }, []);
+  useEffect(() => {
+    // Once a person has gone on, what was saved is no news; what was not is.
+    if (!isTurnedAway) setMessage('');
+  }, [session.view, session.section]);
   const handle = useRef<Parameters<typeof saveFile>[1]>(undefined);
   const work = workOf(session);
   const { isServed } = session;

@@ -38,6 +38,7 @@ export function CheckView({ session, edit }: Props) {
           </button>
         </div>
       )}
+      {!work.previous && <p class="guide">没有上年报告，结转的申请和往年数据没有核对。可以到“机关和公布情况”里选。</p>}
       <FindingList
         result={checked.result}
         where={whereInForm}

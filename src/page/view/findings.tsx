@@ -55,7 +55,7 @@ export function FindingNote({ finding, where, onGo }: FindingNoteProps) {
         )}
       </header>
       <p>{sentence(message)}</p>
-      {excerpt !== undefined && <p class="excerpt">原文：{excerpt}</p>}
+      {excerpt !== undefined && !message.includes(excerpt) && <p class="excerpt">原文：{excerpt}</p>}
       <p>
         <span class="tag">怎么改</span>
         {sentence(remedy)}

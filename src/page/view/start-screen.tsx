@@ -41,7 +41,7 @@ export function StartScreen(props: Props) {
         <div class="ways">
           <div>
             <h3>接着填写</h3>
-            <p class="hint">以前保存的数据文件（.yaml、.json）。</p>
+            <p class="hint">以前保存的数据文件（.yaml、.json），或者填好的表格（.xlsx）。</p>
             <FileButton label="打开数据文件…" onFile={file => void onOpen(file, 'continue')} />
           </div>
           <div>

@@ -110,7 +110,7 @@ function expected(files: readonly DataFile[]): Shown[][] {
       const { line: _, column: __, ...place } = location;
       const lines = [
         sentence(message),
-        ...(excerpt === undefined ? [] : [`原文：${excerpt}`]),
+        ...(excerpt === undefined || message.includes(excerpt) ? [] : [`原文：${excerpt}`]),
         `怎么改${sentence(remedy)}`,
         ...(basis === undefined ? [] : [`依据${basis}`]),
       ];
