@@ -15,6 +15,13 @@ export function trimBlanks(text: string): string {
   return text.slice(start, end);
 }
 
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Text without the signs that no page shows: those of word processors' fields, zero-width blanks, soft hyphens. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 /** The lines as they were typed, whatever ends them. */
 export function splitLines(text: string): string[] {
   return text.split(lineBreaks);

@@ -1,6 +1,6 @@
 /** Walks over a part of a page as a browser lays it out: text runs on until a block begins or ends, or a line is broken. */
 import { displayWidth } from '../../document/width.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks, withoutInvisible } from '../../format/blanks.ts';
 import { type Align, alignOf, isSetAsBlock, itemNumber } from './style.ts';
 import { attributeOf, type Element, isElement, type Node, textContent, textOf } from './tree.ts';
 import { isHidden } from './visible.ts';
@@ -35,10 +35,11 @@ const whiteSpace = /[ \t\n\r\f]+/g;
  * lines of the pages that it writes anywhere.
  */
 export function collapse(text: string): string {
-  return text.replace(whiteSpace, (run, at: number) => {
+  const shown = withoutInvisible(text);
+  return shown.replace(whiteSpace, (run, at: number) => {
     if (!run.includes('\n')) return ' ';
-    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1);
-    const [after] = text.slice(at + run.length, at + run.length + 2);
+    const before = [...shown.slice(Math.max(0, at - 2), at)].at(-1);
+    const [after] = shown.slice(at + run.length, at + run.length + 2);
     return isWide(before) && isWide(after) ? '' : ' ';
   });
 }

@@ -58,8 +58,16 @@ export function marginsOf(lines: readonly TextLine[]): Margins {
   };
 }
 
+const hanging = /[，。、；：！？）》”’]/;
+
+/** Where a line ends without a sign that may hang over the margin. */
+function endOf({ glyphs, right }: TextLine): number {
+  const [before, last] = glyphs.slice(-2);
+  return before && last && hanging.test(last.text) ? before.right : right;
+}
+
 function columnOf(lines: readonly TextLine[]): Column {
-  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
+  const rights = lines.map(endOf).sort((a, b) => a - b);
   const right = rights[Math.floor((rights.length - 1) * (1 - OVERHANG))] ?? 0;
   const counts = new Map<number, number>();
   for (const { left } of lines) {

@@ -1,7 +1,7 @@
 /** A draft in plain text. */
 import type { Result } from '../../document/result.ts';
 import { noTraces } from '../../document/traces.ts';
-import { splitLines, trimBlanks } from '../../format/blanks.ts';
+import { splitLines, trimBlanks, withoutInvisible } from '../../format/blanks.ts';
 import { decodeBytes } from '../../format/decode.ts';
 import type { Draft } from '../draft.ts';
 import { emptyFile, excessive, unknownKind } from '../refusals.ts';
@@ -23,7 +23,7 @@ export function readText(bytes: Uint8Array): Result<Draft> {
   const decoded = decodeBytes(bytes, { lenient: true });
   if (!decoded) return { ok: false, failure: unknownKind };
   // A form feed stands where a page ended, and counts for no line.
-  const lines = splitLines(decoded.text.replace(/[\f\v]/g, ''));
+  const lines = splitLines(withoutInvisible(decoded.text).replace(/[\f\v]/g, ''));
   if (lines.length > MOST_LINES) return { ok: false, failure: excessive(`文字超过 ${MOST_LINES / 10_000} 万行`) };
   const first = lines.findIndex(line => trimBlanks(line) !== '');
   if (first < 0) return { ok: false, failure: emptyFile };

@@ -43,6 +43,11 @@ describe('a page', () => {
     ]);
   });
 
+  it('is what it shows: signs without width or shape are left out', () => {
+    const { document } = read('<p>\u0004一、总体&#8203;情况 \u0005</p><p>全&shy;镇公开信息。</p>');
+    expect(document.blocks).toMatchObject([{ text: '一、总体情况' }, { text: '全镇公开信息。' }]);
+  });
+
   it('takes the mark of a draft for what it is', () => {
     const { document } = read('<p>【草稿】</p><p>一、总体情况</p>');
     expect([document.watermark, document.blocks.length]).toEqual(['草稿', 1]);

@@ -36,6 +36,11 @@ describe('a text', () => {
     ]);
   });
 
+  it('is what a page shows: signs without width or shape are left out', () => {
+    const { document } = read('\u0004一、总体\u200b情况\u0005\n\u00ad全镇\ufeff公开信息。\n');
+    expect(document.blocks).toMatchObject([{ text: '一、总体情况' }, { text: '全镇公开信息。' }]);
+  });
+
   it('takes the mark of a draft for what it is', () => {
     const { document } = read('【草稿】\n\n一、总体情况\n');
     expect([document.watermark, document.blocks.length]).toEqual(['草稿', 1]);
