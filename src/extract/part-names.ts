@@ -1,6 +1,7 @@
 /** The headings of the six parts as drafts word them. */
 import { distance } from 'fastest-levenshtein';
 import { format2021, type Part, partHeading } from '../format/index.ts';
+import { speaksOf } from '../format/part-gist.ts';
 import type { Likeness } from './extracted.ts';
 import { fold, withoutBlanks } from './wording.ts';
 
@@ -35,19 +36,6 @@ const names: readonly Name[] = parts.flatMap(part =>
 const byName = new Map(names.map(entry => [entry.name, entry]));
 /** Longest first, so that the whole of a heading is taken. */
 const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length);
-
-/** What a heading of the part says in any wording, for the last resort. */
-const gist: Readonly<Record<Part['id'], RegExp>> = {
-  overview: /总体|整体|概述|概况|基本情况/,
-  disclosure: /主动公开/,
-  applications: /申请/,
-  review: /复议|诉讼/,
-  problems: /问题|改进/,
-  otherMatters: /其[他它].*(?:事项|情况)/,
-};
-
-/** Whether words speak of what a part is about, in whatever wording. */
-export const speaksOf = ({ id }: Part, words: string): boolean => gist[id].test(words);
 
 /** 「一、」 as it is typed, or 「第一部分」; a bracketed numeral opens no part, whatever stands behind it. */
 const numbered = new RegExp(`^\\s*(?:第\\s*)?([${numerals}])\\s*(?:部分)?\\s*[、.．,，:：\\s]*`);

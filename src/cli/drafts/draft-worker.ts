@@ -1,5 +1,6 @@
 /** Reads one draft after another, in a thread of its own that the command line can end. */
 import { parentPort } from 'node:worker_threads';
+import { isOfPdfLibrary } from '../../read/pdf/left-behind.ts';
 import { readReport } from '../../verbs/read-report.ts';
 import type { DraftAnswer, DraftRequest } from './draft-message.ts';
 
@@ -12,8 +13,9 @@ async function answer({ bytes, fileName }: DraftRequest): Promise<DraftAnswer> {
   }
 }
 
-// Of a damaged PDF, pdf.js leaves a promise behind that nobody waits for; what it throws to us is answered above.
-process.on('unhandledRejection', () => {});
+process.on('unhandledRejection', error => {
+  if (!isOfPdfLibrary(error)) throw error;
+});
 
 parentPort?.on('message', async (request: DraftRequest) => {
   parentPort?.postMessage(await answer(request));

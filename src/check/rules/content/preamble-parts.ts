@@ -1,5 +1,5 @@
-import { speaksOf } from '../../../extract/part-names.ts';
 import { format2021, type Part } from '../../../format/index.ts';
+import { speaksOf } from '../../../format/part-gist.ts';
 import { withoutBlanks } from '../../labels.ts';
 import { linesOf, type ProseLine } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
