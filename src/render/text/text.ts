@@ -4,7 +4,7 @@ import { displayWidth, padCenter, padEnd, padStart } from '../../document/width.
 import { boxTable } from './box-table.ts';
 import { LINE_WIDTH } from './column-widths.ts';
 import { joinLines } from './join-lines.ts';
-import { tsvTable } from './tsv-table.ts';
+import { tsvField, tsvTable } from './tsv-table.ts';
 
 /** Two characters, as GB/T 9704 indents the first line. */
 const INDENT = '　　';
@@ -17,27 +17,29 @@ interface Flavour {
   readonly writeTable: (table: TableBlock) => string[];
   /** Columns of the line in which title and 落款 are placed; 0 leaves them unplaced. */
   readonly lineWidth: number;
+  /** A line that no indent stands before. */
+  readonly writeLine: (line: string) => string;
 }
 
 /** The report with tables drawn with box characters. No paragraph is broken into lines, so the text can be read back as it was. */
 export function renderText(document: Document): string {
-  return render(document, { writeTable: boxTable, lineWidth: LINE_WIDTH });
+  return render(document, { writeTable: boxTable, lineWidth: LINE_WIDTH, writeLine: line => line });
 }
 
 /** The report with the rows of tables as lines of tab-separated fields, for pasting into a spreadsheet; nothing is centred. */
 export function renderTsv(document: Document): string {
-  return render(document, { writeTable: tsvTable, lineWidth: 0 });
+  return render(document, { writeTable: tsvTable, lineWidth: 0, writeLine: tsvField });
 }
 
 function render(document: Document, flavour: Flavour): string {
-  const { lineWidth } = flavour;
+  const { lineWidth, writeLine } = flavour;
   const lines = document.watermark === undefined ? [] : [`【${document.watermark}】`, ''];
   for (let at = 0; at < document.blocks.length; at++) {
     const block = document.blocks[at];
     const next = document.blocks[at + 1];
     if (!block) continue;
     if (hasRole(block, 'agency') && hasRole(next, 'date')) {
-      lines.push('', ...signature([block.text, next.text], lineWidth));
+      lines.push('', ...signature([block.text, next.text], lineWidth).map(writeLine));
       at++;
     } else lines.push(...blockLines(block, flavour));
   }
@@ -53,15 +55,15 @@ function hasRole<Role extends Paragraph['role']>(block: Block | undefined, role:
   return block?.kind === 'paragraph' && block.role === role;
 }
 
-function blockLines(block: Block, { writeTable, lineWidth }: Flavour): string[] {
+function blockLines(block: Block, { writeTable, lineWidth, writeLine }: Flavour): string[] {
   switch (block.kind) {
     case 'title':
-      return ['', ...block.lines.map(line => centred(line, lineWidth)), ''];
+      return ['', ...block.lines.map(line => writeLine(centred(line, lineWidth))), ''];
     case 'heading':
       return [...(block.level === 1 ? [''] : []), INDENT + joinLines([block.text])];
     case 'paragraph':
       return hasRole(block, 'agency') || hasRole(block, 'date')
-        ? ['', ...signature([block.text], lineWidth)]
+        ? ['', ...signature([block.text], lineWidth).map(writeLine)]
         : [INDENT + joinLines([block.text])];
     case 'table':
       return ['', ...writeTable(block), ''];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Title } from '../../../src/document/document.ts';
 import { renderText, renderTsv } from '../../../src/render/text/text.ts';
 import { freeTable, officialTable, paragraph, sampleDocument, someFigure } from '../html/sample-document.ts';
 
@@ -57,9 +58,35 @@ describe('renderTsv', () => {
     expect(rows[8]?.slice(0, 3)).toEqual(['', '', '2.其他法律行政法规禁止公开']);
   });
 
+  it('lets no other line run as a formula or swallow those after it', () => {
+    const title: Title = {
+      kind: 'title',
+      lines: ['=HYPERLINK("http://example.cn")', '"题'],
+      origin: paragraph('').origin,
+    };
+    const document = page(title, paragraph('=1+1\t=1+1'), paragraph('@SUM(A1)', { role: 'agency' }));
+    const lines = renderTsv(document).trimEnd().split('\n');
+    expect(lines.filter(line => line !== '')).toEqual([
+      '\'=HYPERLINK("http://example.cn")',
+      '"""题"',
+      '　　=1+1 =1+1',
+      "'@SUM(A1)",
+    ]);
+  });
+
   it('lets no cell run as a formula or swallow those after it', () => {
-    const cells = ['=1+1', '@SUM(A1)', '-5', '+5.2', '-甲', '"甲"乙', "'甲"];
+    const cells = ['=1+1', '@SUM(A1)', '-5', '+5.2', '-甲', '"甲"乙', "'甲", '＝1+1', '甲\t=1+1'];
     const [, row] = renderTsv(page(freeTable('表', [cells.map(() => '头'), cells]))).split('\n');
-    expect(row?.split('\t')).toEqual(["'=1+1", "'@SUM(A1)", '-5', '+5.2', "'-甲", '"""甲""乙"', "'甲"]);
+    expect(row?.split('\t')).toEqual([
+      "'=1+1",
+      "'@SUM(A1)",
+      '-5',
+      '+5.2',
+      "'-甲",
+      '"""甲""乙"',
+      "'甲",
+      "'＝1+1",
+      '甲 =1+1',
+    ]);
   });
 });
