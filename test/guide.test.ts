@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { actions } from '../scripts/package-windows/contents.ts';
 import { isMissing as isOfficeMissing } from './render/docx/libreoffice.ts';
 import { canSkip } from './render/html/browser.ts';
 
@@ -29,8 +30,16 @@ const linksIn = (page: string): string[] =>
 /** Words of WPS, of browsers and of Windows. */
 const wordsOfOthers = new Set(['审阅', '选择性粘贴', '极速模式']);
 
-/** What the page, the workbook and the official format can show. */
-const shown: string = ['src/page', 'src/workbook', 'src/format', 'src/report', 'src/check/output', 'templates']
+/** What the page, the workbook, the Windows package and the official format can show. */
+const shown: string = [
+  'src/page',
+  'src/workbook',
+  'scripts/package-windows',
+  'src/format',
+  'src/report',
+  'src/check/output',
+  'templates',
+]
   .flatMap(part => readdirSync(join(root, part), { recursive: true, withFileTypes: true }))
   .filter(entry => entry.isFile())
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
@@ -66,6 +75,14 @@ describe('the guide for clerks', () => {
     const sizes = files.map(file => statSync(join(pictures, file)).size);
     expect(Math.max(...sizes)).toBeLessThan(120_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
+  });
+
+  it('names what lies in the Windows package', () => {
+    expect(Object.keys(actions).filter(name => !textOf('folder.md').includes(`\`${name}\``))).toEqual([]);
+    const named = pages.flatMap(page =>
+      [...textOf(page).matchAll(/`([^`]+\.(?:cmd|html))`/g)].map(([, name = '']) => name),
+    );
+    expect(named.filter(name => !isShown(name) && name !== 'nianbao.html')).toEqual([]);
   });
 
   it('is found from the README', () => {
