@@ -92,7 +92,7 @@ export function WorkScreen({ session, update }: Props) {
               </p>
             )}
             {session.view === 'fill' && (
-              <section class="paper" aria-labelledby="section-heading">
+              <section class="paper">
                 {session.notes.length > 0 && index === 0 && (
                   <div class="notice" role="status">
                     {session.notes.map(note => (
