@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 /** By name: the module, and where it is asked for. */
 const modules = {
   pdfjs: { entry: 'unpdf/pdfjs', file: /[\\/]read[\\/]pdf[\\/]engine\.ts$/, specifier: 'unpdf/pdfjs' },
-  html: { entry: './src/read/html/read.ts', file: /[\\/]read[\\/]read\.ts$/, specifier: './html/read.ts' },
   docx: {
     entry: './src/render/docx/render.ts',
     file: /[\\/]verbs[\\/]render-as\.ts$/,

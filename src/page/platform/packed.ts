@@ -4,7 +4,7 @@
  */
 import { inflateSync } from 'fflate';
 
-const names = ['pdfjs', 'html', 'docx', 'cmaps'] as const;
+const names = ['pdfjs', 'docx', 'cmaps'] as const;
 export type PackedName = (typeof names)[number];
 export type PackedTexts = Readonly<Partial<Record<PackedName, string>>>;
 

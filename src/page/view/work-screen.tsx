@@ -133,6 +133,8 @@ function useHeadingFocus({ section, view, focus }: WorkSession): void {
     if (heading instanceof HTMLElement) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
+      // Where the contents stand above the form, as at 200 %, the top is not where it begins.
+      if (heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();
     }
   }, [section, view, focus]);
 }

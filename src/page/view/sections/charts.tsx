@@ -27,7 +27,7 @@ export function ChartsSection(props: SectionProps) {
       {work.report.charts.map((chart, index) => (
         <ChartForm key={index} chart={chart} index={index} {...props} />
       ))}
-      <button type="button" onClick={() => onStep(withNewChart)}>
+      <button type="button" class="add" onClick={() => onStep(withNewChart)}>
         加一个图表
       </button>
     </>
