@@ -3,7 +3,7 @@ import type { Part } from './definition.ts';
 
 /** What words about the part say in any wording, for the last resort. */
 const gist: Readonly<Record<Part['id'], RegExp>> = {
-  overview: /总体|整体|概述|概况|基本情况/,
+  overview: /总体|整体|概述|概况|基本情况|工作(?:开展)?情况/,
   disclosure: /主动公开/,
   applications: /申请/,
   review: /复议|诉讼/,

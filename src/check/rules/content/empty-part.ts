@@ -1,7 +1,9 @@
+import { headingNumber } from '../../../document/heading-number.ts';
 import { partById } from '../../../format/index.ts';
 import { hanCount } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 /** Least number of Chinese characters that say something. */
 const least = { overview: 100, problems: 30 } as const;
@@ -13,9 +15,13 @@ export const emptyPart = defineRule({
   appliesTo: ['data', 'draft'],
   basis: '国办公开办函〔2021〕30号',
   explanation:
-    '第一部分要讲主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面，第五部分要讲问题和改进。只写“无”或一两句话，等于没有报告。',
+    '第一部分要讲主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面，第五部分要讲问题和改进。只写“无”或一两句话，等于没有报告。只有小标题、下面没有内容的，作警告。',
   wordings: {
     nothing: { what: '“{part}”只写了“{text}”。', remedy: '如实写出这一部分的内容，{advice}。' },
+    section: {
+      what: '“{shown}”下面没有内容。',
+      remedy: '写明这方面做了什么；没有的，如实写一句，如“全年未收到政府信息公开申请”。',
+    },
     short: {
       what: '“{part}”只有{count}个字，少于{least}个字。',
       remedy: '补充内容，{advice}。',
@@ -30,6 +36,7 @@ export const emptyPart = defineRule({
       overview: '按五个方面写明做了什么、有多少',
       problems: '写明存在哪些问题、怎样改进',
     } as const;
+    yield* emptySections(subject);
     for (const id of ['overview', 'problems'] as const) {
       if (subject.report.narratives[id] === undefined) continue;
       const text = linesOf(subject, id)
@@ -43,3 +50,24 @@ export const emptyPart = defineRule({
     }
   },
 });
+
+/** A heading that only names a matter; 「（二）未收到申请」 says all there is to say. */
+const named = /(?:情况|建设|管理|公开|保障|方面)$/;
+const says = /[。，；：、\d]|未|无|没有|零/;
+
+/** 「（二）依申请公开情况」 and then 「（三）」: nothing was written between. */
+function* emptySections(subject: Subject): Iterable<Fact<'section'>> {
+  const { blocks } = subject.document;
+  const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]));
+  for (const { path, line, text, block } of linesOf(subject, 'overview')) {
+    const number = headingNumber(text);
+    const shown = text.trim();
+    if (block.kind !== 'heading' || number?.style !== 'section') continue;
+    if (!named.test(shown) || says.test(text.slice(number.length))) continue;
+    const next = following.get(block);
+    if (next?.kind !== 'heading') continue;
+    const nextStyle = headingNumber(next.text)?.style;
+    if (!next.part && nextStyle !== 'section') continue;
+    yield { kind: 'section', path, line, excerpt: shown, offset: 0, values: { shown }, severity: 'warning' };
+  }
+}

@@ -68,14 +68,17 @@ function* shares(
     const match = share.exec(text);
     if (!match || !part.exact) continue;
     const shown = halfWidth(match[2] ?? '');
-    const wholes = counts
-      .filter(({ end, unit, value }) => end <= part.start && unit === part.unit && value >= part.value)
-      .map(({ value }) => value);
+    const until = share.lastIndex;
+    const before = counts.filter(
+      ({ end, unit, value }) => end <= part.start && unit === part.unit && value >= part.value,
+    );
+    // What has a share of its own is a part like this one: 「甲5条，占42%；乙2条，占17%」.
+    const wholes = before.filter(count => !hasShare(text, count)).map(({ value }) => value);
     const isOutcome = outcome.test(text.slice(0, part.start));
     if (wholes.length === 0 && !isOutcome) continue;
     // Of parts that are listed with their shares, the whole may be their sum.
     const all = counts.filter(({ unit }) => unit === part.unit).reduce((sum, { value }) => sum + value, 0);
-    const bases = [...wholes, ...totals, all].filter(base => base >= part.value && base > 0);
+    const bases = [...before.map(({ value }) => value), ...totals, all].filter(base => base >= part.value && base > 0);
     const of = (whole: number): number => (part.value / whole) * 100;
     const slack = slackOf(match[3]?.length ?? 0);
     const [base] = wholes.length > 0 ? wholes : totals.slice(-1);
@@ -86,9 +89,14 @@ function* shares(
       base: `${base}${part.unit}`,
       computed: of(base).toFixed(1),
     };
-    const excerpt = text.slice(part.start, share.lastIndex);
+    const excerpt = text.slice(part.start, until);
     yield { kind: 'differs', path, line, excerpt, offset: start + part.start, values };
   }
+}
+
+function hasShare(text: string, { end }: CountedNumber): boolean {
+  share.lastIndex = end;
+  return share.test(text);
 }
 
 function* growthRates(

@@ -24,9 +24,11 @@ const slip =
 /** Two signs that cannot stand together: ，， 。。 ；。 */
 const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
 /** 舆情｜情况: two words that the segmenter does not part. */
-const parted = wordsIn(doubledList, '两个词相接').map(words => ({ words, at: words.search(/(.)\1/u) }));
+const parted = ['两个词相接', '叠字开头的成语']
+  .flatMap(name => wordsIn(doubledList, name))
+  .map(words => ({ words, at: words.search(/(.)\1/u) }));
 /** 区政府｜政府信息公开培训 */
-const ofSeat = /[省市县区镇乡州级]$/;
+const ofSeat = /(?:[省市县区镇乡州级旗]|人民)$/;
 const ofGovernment = /^(?:信息|网站|门户|采购|公报|工作报告|常务)/;
 /** A compound goes on after its first word. */
 const goesOn =
