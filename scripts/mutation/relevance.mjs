@@ -7,8 +7,11 @@ const fixtures = 'test/check/rules.test.ts';
 
 const ofRules = [fixtures, 'test/check/catalogue.test.ts'];
 
+/** Fixes are put into files by a verb, and tried there. */
+export const mending = 'test/verbs/mend-file.test.ts';
+
 /** A rule is held by its fixtures, any other folder by the tests of its own and by fixtures: src/check/sums → sums. */
-const areaOf = file => /^(?:src|test)\/check\/(\w+)\//.exec(file)?.[1];
+const areaOf = file => (file === mending ? 'fix' : /^(?:src|test)\/check\/(\w+)\//.exec(file)?.[1]);
 
 export const canFileTell = (testFile, mutated) => ofRules.includes(testFile) || areaOf(testFile) === areaOf(mutated);
 

@@ -11,10 +11,10 @@ import fastCheck from 'fast-check';
 import { glob } from 'tinyglobby';
 import { bundleTests } from './bundle.mjs';
 import { collector } from './framework.mjs';
-import { canFileTell, relevanceOf, silenceRules } from './relevance.mjs';
+import { canFileTell, mending, relevanceOf, silenceRules } from './relevance.mjs';
 
 /** Left out: real reports, a browser, and what takes seconds or looks at words and source alone. */
-const tests = ['test/check/**/*.test.ts'];
+const tests = ['test/check/**/*.test.ts', mending];
 const leftOut = ['corpus', 'both-ways', 'documents', 'hostile', 'browser', 'new-rule'].map(
   name => `**/${name}.test.ts`,
 );
