@@ -6,7 +6,7 @@ import type { FormatDefinition } from './definition.ts';
 export { supersededMarkers } from './2019-60.ts';
 export * from './definition.ts';
 export * from './ids.ts';
-export { type OrganKind, OTHER_ORGAN, organKind, organKindNames } from './organs.ts';
+export { type OrganKind, OTHER_ORGAN, organKind, organKindNames, organKindOfName } from './organs.ts';
 export { type PlacedCell, placedCells } from './placed-cells.ts';
 export { format2019, format2021 };
 

@@ -44,3 +44,15 @@ export const organKindNames: readonly string[] = [...organKinds.map(({ name }) =
 export function organKind(name: string | undefined): OrganKind | undefined {
   return organKinds.find(candidate => candidate.name === name);
 }
+
+/** Endings of names that belong to one kind alone; 区 and 市 do not. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/[镇乡]人民政府$/, '乡镇人民政府'],
+  [/街道办事处$/, '街道办事处'],
+  [/[县旗]人民政府$/, '县级人民政府'],
+];
+
+/** @returns name of the kind that an organ's full name shows, undefined where it leaves that open */
+export function organKindOfName(name: string): string | undefined {
+  return endings.find(([ending]) => ending.test(name))?.[1];
+}

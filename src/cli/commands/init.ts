@@ -1,5 +1,6 @@
 /** `nianbao init`: the data file a clerk starts from. */
 import { dirname, extname, relative, resolve } from 'node:path';
+import { organKindOfName } from '../../format/index.ts';
 import { type BlankOptions, blankDataFile, blankReport } from '../../report/encode/blank.ts';
 import { carryOver, notLastYear } from '../../verbs/carry-over.ts';
 import { isWorkbook } from '../../verbs/report-file.ts';
@@ -42,7 +43,7 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
   const blank: BlankOptions = {
     organ,
     year,
-    kind: options.type ?? last?.report.organ.kind,
+    kind: options.type ?? last?.report.organ.kind ?? organKindOfName(organ),
     ...(last && options.from !== undefined && carryOver(last, relativeName(out, options.from))),
   };
   const content = isWorkbook(out) ? await blankWorkbook(blank) : blankDataFile(blank);

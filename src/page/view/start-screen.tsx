@@ -1,6 +1,6 @@
 /** How to begin: new, go on, check a draft, or take up what was left. */
 import { useState } from 'preact/hooks';
-import { organKindNames } from '../../format/index.ts';
+import { organKindNames, organKindOfName } from '../../format/index.ts';
 import { titleLines } from '../../report/report.ts';
 import { notLastYear } from '../../verbs/carry-over.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';
@@ -60,7 +60,7 @@ export function StartScreen(props: Props) {
 function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
   const last = lastYear?.report;
   const [organ, setOrgan] = useState(last?.organ.name ?? '');
-  const [kind, setKind] = useState(last?.organ.kind ?? '');
+  const [kind, setKind] = useState(last?.organ.kind ?? organKindOfName(last?.organ.name ?? '') ?? '');
   const [year, setYear] = useState(String(last?.year === undefined ? new Date().getFullYear() - 1 : last.year + 1));
   const [mistake, setMistake] = useState('');
   const submit = (event: Event): void => {

@@ -20,6 +20,10 @@ export const figureMismatch = defineRule({
       what: '这里说的是{said}{unit}，表格“{where}”是{stated}{unit}，相差{difference}{unit}{also}。',
       remedy: '核对台账，把写错的一处改过来；也可以写成“{{名称}}”的形式，让文字自动取表格的数。',
     },
+    differsInDraft: {
+      what: '这里说的是{said}{unit}，表格“{where}”是{stated}{unit}，相差{difference}{unit}{also}。',
+      remedy: '核对台账，把写错的一处改过来。',
+    },
     denied: {
       what: '这里说没有，表格“{where}”却是{stated}件。',
       remedy: '核对台账：确实没有的，把表格改为0；确有的，把这句话改为实际数字。',
@@ -66,7 +70,7 @@ export const figureMismatch = defineRule({
   },
 });
 
-type Kind = 'differs' | 'denied' | 'unfinished';
+type Kind = 'differs' | 'differsInDraft' | 'denied' | 'unfinished';
 
 const placeOf = (
   { path, line, text }: ProseLine,
@@ -93,7 +97,7 @@ function* judge(claim: Claim, line: ProseLine, subject: Subject): Iterable<Fact<
     .filter(({ value }, index) => readings.findIndex(reading => reading.value === value) === index && index > 0)
     .map(reading => `“${whereOf(reading, subject)}”是${shown(reading.value)}${unit}`);
   yield {
-    kind: claim.denied ? 'denied' : 'differs',
+    kind: claim.denied ? 'denied' : subject.source.kind === 'draft' ? 'differsInDraft' : 'differs',
     values: {
       said: shown(claim.said),
       stated: shown(first.value),
