@@ -149,3 +149,26 @@ describe('the blank data file', () => {
     expect(report.tables.review.note).toBe('表格下面的说明');
   });
 });
+
+describe('what was typed and cannot be read', () => {
+  const { report } = load('格式: 国办公开办函〔2021〕30号\n主动公开政府信息情况: { 其余: 0 }\n');
+  const { licensing: _, ...figures } = report.tables.disclosure.figures;
+  const disclosure = { ...report.tables.disclosure, figures };
+  const path = 'disclosure.licensing.decisions';
+  const work = { ...report, tables: { ...report.tables, disclosure } };
+
+  test('is written in its cell, for the check to find', () => {
+    const text = encodeYaml(work, { typed: new Map([[path, '约30']]) });
+    expect(text).toMatch(/行政许可: 约30$/m);
+    expect(load(text).problems).toContainEqual(expect.objectContaining({ path }));
+  });
+
+  test('is told above its row where the cell is left to fill', () => {
+    const text = encodeYaml(work, { unreadable: new Map([[path, '约30']]) });
+    expect(text).toMatch(/# .*约30.*\n {2}行政许可:$/m);
+  });
+
+  test('as year is written as it is', () => {
+    expect(encodeYaml(work, { typed: new Map([['year', '二〇二二']]) })).toMatch(/^年度: 二〇二二$/m);
+  });
+});
