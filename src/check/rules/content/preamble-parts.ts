@@ -7,6 +7,8 @@ import { defineRule } from '../../rule.ts';
 /** So many parts named together are meant as the list of all. */
 const LISTED = 3;
 const digits = '零一二三四五六七八九十';
+/** 「……及改进情况等。」 does not say that these are all. */
+const openEnd = /等(?:部分|内容|方面|情况)?(?:组成|构成)?(?:[。；，]|$)/;
 const abridged = /等(?:[6六]个?(?:大?部分|方面))/;
 const count = /([\d一二三四五六七八九十]+)个?(?:部分|方面)/;
 
@@ -45,7 +47,13 @@ export const preambleParts = defineRule({
       // 「总体情况、主动公开政府信息情况等六个部分」 names a few of them.
       if (missing.length > 2 && abridged.test(text)) continue;
       if (missing.length > 0) {
-        yield { kind: 'missing', ...place, values: { parts: missing.map(({ label }) => `“${label}”`).join('') } };
+        const severity = openEnd.test(text.slice(named.at(-1)?.at ?? 0)) ? ({ severity: 'hint' } as const) : {};
+        yield {
+          kind: 'missing',
+          ...place,
+          ...severity,
+          values: { parts: missing.map(({ label }) => `“${label}”`).join('') },
+        };
       }
       const early = named.find(({ at }, index) => named.slice(0, index).some(before => before.at > at));
       if (early) yield { kind: 'order', ...place, values: { part: early.part.label } };
