@@ -1,6 +1,7 @@
 /** The page: one screen at a time, and files that are dropped on any of them. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReportFile } from '../verbs/report-file.ts';
+import type { FileUse } from './file-use.ts';
 import { openServed } from './open-served.ts';
 import { bytesOf, openFile } from './platform/open-file.ts';
 import { bytesOfBase64, servedFile } from './platform/served-file.ts';
@@ -15,9 +16,6 @@ import { ChooseUse } from './view/choose-use.tsx';
 import { DraftScreen } from './view/draft-screen.tsx';
 import { StartScreen } from './view/start-screen.tsx';
 import { WorkScreen } from './view/work-screen.tsx';
-
-/** What a file that was opened is to be: told by the button, or asked where it was dropped. */
-export type FileUse = 'continue' | 'last-year' | 'check';
 
 export function App() {
   const [session, update] = useSession();

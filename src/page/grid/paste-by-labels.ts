@@ -8,8 +8,8 @@ import type { ColumnId, Row, Table } from '../../format/index.ts';
 import { tableOfRows } from '../../read/table-block.ts';
 import { figurePath } from '../../report/paths.ts';
 import type { FigureCell, FigureCells } from './figure-cells.ts';
-import type { Placed } from './paste.ts';
 import { byPosition } from './paste-by-position.ts';
+import type { Placed } from './placed.ts';
 
 /** @returns undefined where no row could be told by its labels */
 export function byLabels(cells: FigureCells, table: TableBlock, from: FigureCell): Placed | undefined {

@@ -3,7 +3,7 @@
 import type { TableBlock } from '../../document/document.ts';
 import { gridOf } from '../../document/grid.ts';
 import type { FigureCell, FigureCells } from './figure-cells.ts';
-import type { Placed } from './paste.ts';
+import type { Placed } from './placed.ts';
 
 export function byPosition({ lines }: FigureCells, table: TableBlock, from: FigureCell): Placed {
   const texts = new Map<FigureCell, string>();

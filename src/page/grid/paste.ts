@@ -11,14 +11,8 @@ import type { FigureCell, FigureCells } from './figure-cells.ts';
 import { byLabels } from './paste-by-labels.ts';
 import { byPosition } from './paste-by-position.ts';
 import { withoutComputedTotals } from './paste-totals.ts';
+import type { Placed } from './placed.ts';
 import type { TableContent } from './table-content.ts';
-
-/** Texts for cells, and what else there is to say. */
-export interface Placed {
-  readonly texts: ReadonlyMap<FigureCell, string>;
-  /** Whole sentences for people. */
-  readonly messages: readonly string[];
-}
 
 export interface Pasted {
   readonly changes: readonly Change[];

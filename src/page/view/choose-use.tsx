@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { titleLines } from '../../report/report.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';
-import type { FileUse } from '../app.tsx';
+import type { FileUse } from '../file-use.ts';
 
 interface Props {
   readonly file: ReportFile;

@@ -1,27 +1,16 @@
 /** One section of the form, by its kind. */
 import { partById } from '../../format/index.ts';
-import type { Change, FindingsByPath } from '../contracts.ts';
+import type { FindingsByPath } from '../contracts.ts';
 import type { SectionId } from '../state/sections.ts';
-import { type WorkSession, workOf } from '../state/session.ts';
-import { formatOf, type Work } from '../state/work.ts';
+import { workOf } from '../state/session.ts';
+import { formatOf } from '../state/work.ts';
 import { ChartsSection } from './sections/charts.tsx';
 import { NarrativeField } from './sections/narrative-field.tsx';
 import { OrganSection } from './sections/organ.tsx';
+import type { SectionProps } from './sections/section-props.ts';
 import { SignatureSection } from './sections/signature.tsx';
 import { TableSection } from './sections/table-section.tsx';
 import { WaiversSection } from './sections/waivers.tsx';
-
-export interface SectionProps {
-  readonly session: WorkSession;
-  readonly work: Work;
-  readonly findings: FindingsByPath;
-  /** Something typed. */
-  onChange(changes: readonly Change[]): void;
-  /** A step of its own. */
-  onStep(change: (work: Work) => Work): void;
-  /** What undo does not take back: a picture, last year's report. */
-  onAmend(change: (work: Work) => Work): void;
-}
 
 const noFindings: FindingsByPath = new Map();
 

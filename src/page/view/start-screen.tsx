@@ -4,7 +4,7 @@ import { organKindNames, organKindOfName } from '../../format/index.ts';
 import { titleLines } from '../../report/report.ts';
 import { notLastYear } from '../../verbs/carry-over.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';
-import type { FileUse } from '../app.tsx';
+import type { FileUse } from '../file-use.ts';
 import { clearStored, storedWork } from '../platform/storage.ts';
 import { workSession } from '../state/session.ts';
 import { type NewReport, newReportMistake } from '../state/start.ts';

@@ -16,8 +16,8 @@ import {
 } from '../../state/charts.ts';
 import { Field } from '../field.tsx';
 import { FindingNotes } from '../findings.tsx';
-import type { SectionProps } from '../section-form.tsx';
 import { useId } from '../use-id.ts';
+import type { SectionProps } from './section-props.ts';
 
 export function ChartsSection(props: SectionProps) {
   const { work, onStep } = props;

@@ -7,7 +7,7 @@ import { lineOf } from '../../state/checked.ts';
 import { narrativeAt } from '../../state/narratives.ts';
 import { formatOf } from '../../state/work.ts';
 import { FindingDetails } from '../findings.tsx';
-import type { SectionProps } from '../section-form.tsx';
+import type { SectionProps } from './section-props.ts';
 
 interface Props extends SectionProps {
   readonly path: NarrativePath;

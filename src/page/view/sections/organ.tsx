@@ -4,8 +4,8 @@ import { fieldKeys, ownKeys, type Path } from '../../../report/paths.ts';
 import { defaultTitle } from '../../../report/report.ts';
 import { dateField } from '../date-field.ts';
 import { Field } from '../field.tsx';
-import type { SectionProps } from '../section-form.tsx';
 import { PreviousReport } from './previous-report.tsx';
+import type { SectionProps } from './section-props.ts';
 
 export function OrganSection(props: SectionProps) {
   const { work, findings, session, onChange } = props;

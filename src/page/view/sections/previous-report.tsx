@@ -4,8 +4,8 @@ import { titleLines } from '../../../report/report.ts';
 import { notLastYear } from '../../../verbs/carry-over.ts';
 import { bytesOf, openFile } from '../../platform/open-file.ts';
 import { failureText } from '../../state/failure-text.ts';
-import type { SectionProps } from '../section-form.tsx';
 import { useId } from '../use-id.ts';
+import type { SectionProps } from './section-props.ts';
 
 export function PreviousReport({ work, onAmend }: SectionProps) {
   const [message, setMessage] = useState('');

@@ -2,7 +2,7 @@
 import { fieldKeys } from '../../../report/paths.ts';
 import { dateField } from '../date-field.ts';
 import { Field } from '../field.tsx';
-import type { SectionProps } from '../section-form.tsx';
+import type { SectionProps } from './section-props.ts';
 
 export function SignatureSection({ work, findings, session, onChange }: SectionProps) {
   const { signature } = work.report;

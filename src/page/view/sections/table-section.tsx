@@ -6,8 +6,8 @@ import { completeFigures } from '../../../report/totals.ts';
 import { TableGrid } from '../../grid/table-grid.tsx';
 import { formatOf } from '../../state/work.ts';
 import { FindingDetails } from '../findings.tsx';
-import type { SectionProps } from '../section-form.tsx';
 import { NarrativeField } from './narrative-field.tsx';
+import type { SectionProps } from './section-props.ts';
 
 export function TableSection({ part, ...props }: SectionProps & { readonly part: TablePart }) {
   const { work, findings, session, onChange } = props;

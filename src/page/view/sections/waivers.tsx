@@ -1,7 +1,7 @@
 /** 豁免: what was looked at and left as it is, each with its reason. */
 import { withoutWaiver } from '../../state/waive.ts';
 import { FindingNotes } from '../findings.tsx';
-import type { SectionProps } from '../section-form.tsx';
+import type { SectionProps } from './section-props.ts';
 
 export function WaiversSection({ work, findings, onStep }: SectionProps) {
   const { waivers } = work.report;
