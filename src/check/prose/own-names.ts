@@ -2,10 +2,13 @@
 import { oncePerSubject } from '../subject.ts';
 
 const suffixes = /(?:人民政府(?:办公厅|办公室)?|办事处|政府)$/;
-/** The place that a name begins with: 云岭县｜公安局, but not the whole of 云岭县｜人民政府. */
-const region = /^.*?(?:自治区|自治州|省|市|盟|州|县|旗|区)(?=.{2,})(?!人民政府)/;
+/**
+ * The place that a name begins with: 云岭县｜公安局, but not the whole of 云岭县｜人民政府. No city ends within 城市管理 or
+ * 市场监督.
+ */
+const region = /^.*?(?:自治区|自治州|省|市(?!场监|管理)|盟|州|县|旗|区)(?=.{2,})(?!人民政府)/;
 /** 云岭县｜人民政府办公室: who is near calls it 县政府办公室. */
-const level = /^.*?(省|市|盟|州|县|旗|区)([^省市盟州县旗区]+)$/;
+const level = /^.*?(省|市(?!场监|管理)|盟|州|县|旗|区)((?:[^省市盟州县旗区]|市(?=场监|管理))+)$/;
 /** What departments are called for short, in the middle of their names. */
 const abbreviations: readonly (readonly [RegExp, readonly string[]])[] = [
   [/住房和?城乡建设/, ['住建', '住房城乡建设']],
