@@ -29,6 +29,16 @@ describe('fixes in a text', () => {
     expect(applyFixes('甲(乙)', [fix([1, 2, 1, '（'], [1, 4, 1, '）']), fix([1, 1, 2, '【'])])).toBe('甲（乙）');
   });
 
+  it.each([
+    ['the latter begins within the former', fix([1, 1, 2, '子丑']), fix([1, 2, 2, '寅卯']), '子丑丙丁'],
+    ['the former begins within the latter', fix([1, 2, 2, '寅卯']), fix([1, 1, 2, '子丑']), '甲寅卯丁'],
+    ['something is put in before what is changed', fix([1, 2, 0, '、']), fix([1, 2, 1, '子']), '甲、乙丙丁'],
+    ['they touch, and both are made', fix([1, 1, 2, '子丑']), fix([1, 3, 2, '寅卯']), '子丑寅卯'],
+    ['they touch the other way round, and both are made', fix([1, 3, 2, '寅卯']), fix([1, 1, 2, '子丑']), '子丑寅卯'],
+  ])('of two neighbours: %s', (_, first, second, wanted) => {
+    expect(applyFixes('甲乙丙丁', [first, second])).toBe(wanted);
+  });
+
   it('may agree', () => {
     expect(applyFixes('甲(乙)', [fix([1, 2, 1, '（']), fix([1, 2, 1, '（'], [1, 4, 1, '）'])])).toBe('甲（乙）');
   });
