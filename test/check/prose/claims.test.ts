@@ -101,6 +101,8 @@ describe('what narratives state about applications', () => {
     ['截至12月底，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total]']],
     ['截至目前，收到政府信息公开申请7件', ['收到政府信息公开申请7件 = 7 of received|received+carriedIn [total] ?']],
     ['截至11月底，收到政府信息公开申请7件', []],
+    ['未及时答复政府信息公开申请2件', []],
+    ['未能按期办结政府信息公开申请3件', []],
     [
       '收到政府信息公开申请5件，上年结转1件。其中自然人申请4件，法人或其他组织申请1件。',
       [

@@ -102,7 +102,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'aside' },
-    '其余 约 近 大约 左右 以上 以下 不到 超过 逾 至少 平均 备案 应诉 代理 代表 出庭 指导 督办 转办 审理 审结',
+    '未经 未能 未按 未及时 逾期 超期 其余 约 近 大约 左右 以上 以下 不到 超过 逾 至少 平均 备案 应诉 代理 代表 出庭 指导 督办 转办 审理 审结',
   ],
   [{ kind: 'aside' }, '[主动]公开 发布 公示 归集 上报 录入 推送 报送 上传 公布 修订 延期 % 占'],
   [
@@ -155,7 +155,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   // Longer words that shorter ones must not be read from
   [
     { kind: 'unknown' },
-    '未经 未能 未按 未及时 无法 无正当理由 无关 无偿 行政{复议|诉讼|处罚|许可|强制}法 申请{书|表|渠道|流程|指南|办理} 规章制度 信息',
+    '无法 无正当理由 无关 无偿 行政{复议|诉讼|处罚|许可|强制}法 申请{书|表|渠道|流程|指南|办理} 规章制度 信息',
   ],
   [{ kind: 'unknown' }, '行政复议局 {格|布|结|大|全|开|当|时|变}局 {大|客|餐}厅 服务[大]局 部门{预算|决算|联动}'],
 ];
