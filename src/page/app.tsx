@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReportFile } from '../verbs/report-file.ts';
 import type { FileUse } from './file-use.ts';
+import { mayLeave, mayReplace } from './leave.ts';
 import { openServed } from './open-served.ts';
 import { bytesOf, openFile } from './platform/open-file.ts';
 import { bytesOfBase64, servedFile } from './platform/served-file.ts';
@@ -28,6 +29,7 @@ export function App() {
     (file: ReportFile, as: FileUse): void => {
       setAsked(undefined);
       setMessage('');
+      if (!(as === 'continue' ? mayReplace : mayLeave)(session)) return;
       if (as === 'last-year') {
         setLastYear(file);
         update(() => ({ screen: 'start' }));
@@ -40,7 +42,7 @@ export function App() {
         else setMessage(failureText(started));
       }
     },
-    [update],
+    [session, update],
   );
 
   const open = useCallback(
@@ -93,12 +95,13 @@ export function App() {
           onForgetLastYear={() => setLastYear(undefined)}
           onOpen={open}
           onBegin={asked => {
+            if (!mayReplace(session)) return;
             setLastYear(undefined);
             update(() => workSession(newWork(asked, lastYear), false));
           }}
         />
       )}
-      {session.screen === 'work' && <WorkScreen session={session} update={update} />}
+      {session.screen === 'work' && <WorkScreen key={session.begun} session={session} update={update} />}
       {session.screen === 'draft' && (
         <DraftScreen
           session={session}

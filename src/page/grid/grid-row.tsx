@@ -145,7 +145,7 @@ function LabelMark({
   return (
     <span class={`label-mark mark-${mark}`} title={messages.join('\n')}>
       <span aria-hidden="true">{markSymbols[mark]}</span>
-      <span class="for-readers">{markNames[mark]}</span>
+      <span class="sr-only">{markNames[mark]}</span>
     </span>
   );
 }

@@ -82,7 +82,7 @@ export class GridSession {
 
   onKeyDown(event: KeyboardEvent): void {
     const cell = this.#cellOf(event.target);
-    const action = cell && keyAction({ ...keyOf(event), isComposing: event.isComposing }, this.#mode);
+    const action = cell && keyAction(event, this.#mode);
     if (!cell || !action) return;
     // To step back and forth is the page's: here, what was typed last is no longer shown.
     if (action.kind !== 'step') event.preventDefault();
@@ -294,11 +294,3 @@ export class GridSession {
     return this.root?.querySelector<HTMLInputElement>(`input[data-path="${path}"]`) ?? null;
   }
 }
-
-const keyOf = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) => ({
-  key,
-  shiftKey,
-  ctrlKey,
-  metaKey,
-  altKey,
-});

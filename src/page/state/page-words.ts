@@ -15,8 +15,11 @@ export function inWordsOfPage(finding: Finding, path: Path): Finding {
   return { ...finding, remedy: remedyOnPage(finding, path) ?? finding.remedy };
 }
 
-function remedyOnPage({ rule }: Finding, path: Path): string | undefined {
-  if (rule === 'prose/figure-mismatch') {
+/** The braces by which a data file cites a figure. */
+const CITATION = '{{';
+
+function remedyOnPage({ rule, remedy }: Finding, path: Path): string | undefined {
+  if (rule === 'prose/figure-mismatch' && remedy.includes(CITATION)) {
     return '核对台账，把写错的一处改过来；也可以删去这个数，用“插入数据”选表格里的数，以后它跟着表格变。';
   }
   const isOfTable = /^(?:disclosure|applications|review)\b/.test(path);

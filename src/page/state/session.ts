@@ -23,6 +23,8 @@ export interface WorkSession {
   readonly section: SectionId;
   readonly focus: FocusRequest | undefined;
   readonly history: History;
+  /** The work as it was begun or opened: what tells one session from the next. */
+  readonly begun: Work;
   /** The work as it stands in the file; undefined where it was never saved. */
   readonly saved: Work | undefined;
   /** Of some work, not always of the present one: a check follows the typing. */
@@ -52,6 +54,7 @@ export function workSession({ work, notes }: Started, saved: boolean): WorkSessi
     section: 'organ',
     focus: undefined,
     history: historyOf(work),
+    begun: work,
     saved: saved ? work : undefined,
     checked: undefined,
     notes,

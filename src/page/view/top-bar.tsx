@@ -1,5 +1,6 @@
 /** Always in view: which report, how it stands, whether it is saved, and the four views. */
 import { titleLines } from '../../report/report.ts';
+import { mayLeave } from '../leave.ts';
 import {
   isDirty,
   redone,
@@ -28,17 +29,13 @@ interface Props {
   edit(next: (session: WorkSession) => WorkSession): void;
 }
 
-/** The browser keeps nothing of an address that is good for one run. */
-const keptWhere = ({ isServed }: WorkSession): string =>
-  isServed ? '离开就没有了。' : '页面里还留着一份，可以从“上次没有做完的”接着做。';
-
 const nothing = { error: 0, warning: 0, hint: 0 };
 
 export function TopBar({ session, saving, edit, update }: Props) {
   const work = workOf(session);
   const { checked } = session;
   const leave = (): void => {
-    if (!isDirty(session) || confirm(`有没有保存的内容。${keptWhere(session)}现在离开吗？`)) update(() => startSession);
+    if (mayLeave(session)) update(() => startSession);
   };
   return (
     <header class="top">

@@ -1,40 +1,17 @@
 /** The check beside the form: every finding at its place and in the list, one press to go there, to mend it, to accept it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  canSkip,
-  checked,
-  counts,
-  goToPage,
-  launch,
-  type OpenPage,
-  openData,
-  openPage,
-  section,
-  view,
-} from './nianbao-page.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { canSkip, checked, counts, openData, section, view } from './nianbao-page.ts';
+import { onOnePage } from './one-page.ts';
 
 const lanqiao = 'examples/lanqiao-2022.yaml';
 
 describe.skipIf(canSkip)('checking', () => {
-  let browser: Browser;
-  let open: OpenPage;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    open = await openPage(browser);
-    page = open.page;
-    page.on('dialog', dialog => void dialog.accept());
+  onOnePage(opened => {
+    page = opened;
   });
-  beforeEach(async () => {
-    await goToPage(page);
-    await openData(page, lanqiao);
-  });
-  afterAll(async () => {
-    await open?.close();
-    await browser?.close();
-    expect([...open.requests, ...open.errors]).toEqual([]);
-  });
+  beforeEach(() => openData(page, lanqiao));
 
   const cell = (path: string) => page.locator(`input[data-path="${path}"]`);
   const button = (name: string | RegExp) => page.getByRole('button', { name });

@@ -1,20 +1,10 @@
 /** Files of strangers: whatever they hold is shown as text, and nothing of it runs or asks for anything. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { format2021 as format, tablesOf } from '../../../src/format/index.ts';
 import { fieldKeys } from '../../../src/report/paths.ts';
-import {
-  canSkip,
-  checked,
-  drop,
-  type GivenFile,
-  goToPage,
-  launch,
-  type OpenPage,
-  openPage,
-  section,
-  view,
-} from './nianbao-page.ts';
+import { canSkip, checked, drop, type GivenFile, goToPage, section, view } from './nianbao-page.ts';
+import { onOnePage } from './one-page.ts';
 
 /** Each would set a mark, or ask for an address, if it were taken for more than text. */
 const attacks = [
@@ -84,21 +74,9 @@ const webPage = (): string => {
 };
 
 describe.skipIf(canSkip)('hostile files', () => {
-  let browser: Browser;
-  let open: OpenPage;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    open = await openPage(browser);
-    page = open.page;
-    page.on('dialog', dialog => void dialog.accept());
-  });
-  beforeEach(() => goToPage(page));
-  afterAll(async () => {
-    await open?.close();
-    await browser?.close();
-    // Not even refused by the policy: it never came so far.
-    expect([...open.requests, ...open.errors]).toEqual([]);
+  onOnePage(opened => {
+    page = opened;
   });
 
   /** Nothing ran: not in the page, not in a frame of it. */

@@ -5,8 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sentence, severityWords, whereWords } from '../../../src/check/output/words.ts';
 import { format2021 } from '../../../src/format/index.ts';
 import { pathOf } from '../../../src/page/state/checked.ts';
@@ -15,18 +15,8 @@ import { encodeYaml } from '../../../src/report/encode/yaml.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { arbitraryReport } from '../../generators/report.ts';
 import { checkedFiles } from './command-line.ts';
-import {
-  canSkip,
-  checked,
-  choose,
-  launch,
-  type OpenPage,
-  openData,
-  openPage,
-  payloadOf,
-  root,
-  view,
-} from './nianbao-page.ts';
+import { canSkip, checked, choose, openData, payloadOf, root, view } from './nianbao-page.ts';
+import { onOnePage } from './one-page.ts';
 
 /** Complete ones, ones with gaps, wrong sums and waivers, and ones whose texts are anything at all. */
 const kinds = [
@@ -34,7 +24,7 @@ const kinds = [
   arbitraryReport({ complete: false, balanced: false, waivers: true }),
   arbitraryReport({ complete: false, balanced: false, wildText: true }),
 ];
-const REPORTS_A_KIND = 70;
+const REPORTS_A_KIND = 40;
 
 /** What a person sees of one finding. */
 interface Shown {
@@ -44,33 +34,24 @@ interface Shown {
 }
 
 describe.skipIf(canSkip)('the page finds what the command line finds', () => {
-  let browser: Browser;
-  let open: OpenPage;
-  beforeAll(async () => {
-    browser = await launch();
-    open = await openPage(browser);
-  });
-  afterAll(async () => {
-    await open?.close();
-    await browser?.close();
-    expect([...open.requests, ...open.errors]).toEqual([]);
+  let page: Page;
+  onOnePage(opened => {
+    page = opened;
   });
 
   it('in every example', async () => {
     const names = readdirSync(join(root, 'examples')).filter(name => /\.(?:yaml|json)$/.test(name));
     const files = [...names, 'yunxiu/2021.yaml'].map(name => payloadOf(`examples/${name}`));
-    expect(await shownFor(open.page, files)).toEqual(expected(files));
+    expect(await shownFor(page, files)).toEqual(expected(files));
   });
 
   it.each([
     ['as it is', '', ''],
     ['with another carry-over', /上年结转政府信息公开申请数量: .*/, '上年结转政府信息公开申请数量: { 自然人: 1 }'],
   ])('in the example beside last year’s report, %s', async (_, from, to) => {
-    const { page } = open;
     const thisYear = payloadOf('examples/yunxiu/2022.yaml');
     const lastYear = payloadOf('examples/yunxiu/2021.yaml');
     const file = { ...thisYear, buffer: Buffer.from(thisYear.buffer.toString('utf8').replace(from, to)) };
-    await page.reload();
     await openData(page, { name: file.name, content: file.buffer });
     await choose(page, '选上年报告…', 'examples/yunxiu/2021.yaml');
     await page.getByText('已用“云岫县人民政府2021年').waitFor();
@@ -87,8 +68,7 @@ describe.skipIf(canSkip)('the page finds what the command line finds', () => {
       name: `第${index}份.yaml`,
       buffer: Buffer.from(encodeYaml(withoutNamedFiles(report))),
     }));
-    await open.page.reload();
-    expect(await shownFor(open.page, files)).toEqual(expected(files));
+    expect(await shownFor(page, files)).toEqual(expected(files));
   });
 });
 

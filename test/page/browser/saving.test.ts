@@ -1,37 +1,19 @@
 /** What comes out of the page: the bytes that the command line writes, and work that survives. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Ending, rendered } from './command-line.ts';
-import {
-  canSkip,
-  checked,
-  goToPage,
-  launch,
-  type OpenPage,
-  openData,
-  openPage,
-  saved,
-  section,
-  view,
-} from './nianbao-page.ts';
+import { canSkip, checked, drop, goToPage, openData, openPage, saved, section, view } from './nianbao-page.ts';
+import { onOnePage } from './one-page.ts';
 
 const lanqiao = 'examples/lanqiao-2022.yaml';
+const qingxi = 'examples/qingxi-2022.yaml';
 
 describe.skipIf(canSkip)('saving', () => {
   let browser: Browser;
-  let open: OpenPage;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    open = await openPage(browser);
-    page = open.page;
-    page.on('dialog', dialog => void dialog.accept());
-  });
-  beforeEach(() => goToPage(page));
-  afterAll(async () => {
-    await open?.close();
-    await browser?.close();
-    expect([...open.requests, ...open.errors]).toEqual([]);
+  onOnePage((opened, inBrowser) => {
+    page = opened;
+    browser = inBrowser;
   });
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -125,30 +107,82 @@ describe.skipIf(canSkip)('saving', () => {
   });
 
   it('asks the system where to save, and writes the same file again without asking', async () => {
-    const withDialog = await openPage(browser);
-    await withDialog.page.evaluate(() => {
-      const written: string[] = [];
-      let asked = 0;
-      const createWritable = async () => ({
-        write: async (data: string) => void written.push(data),
-        close: async () => undefined,
-      });
-      const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
-        asked++;
-        return { name: suggestedName, createWritable };
-      };
-      Object.assign(globalThis, { showSaveFilePicker, saves: () => ({ asked, written: written.length }) });
-    });
-    await openData(withDialog.page, lanqiao);
-    await withDialog.page.keyboard.press('Control+s');
-    await withDialog.page.getByText('已保存为“lanqiao-2022.yaml”。').waitFor();
-    await section(withDialog.page, '引言').click();
-    await withDialog.page.getByRole('textbox', { name: '引言' }).fill('现公布本镇年度报告。');
-    await withDialog.page.getByText('（有改动没有保存）').waitFor();
-    await withDialog.page.keyboard.press('Control+s');
-    await withDialog.page.getByText('（已保存）').waitFor();
-    expect(await withDialog.page.evaluate('saves()')).toEqual({ asked: 1, written: 2 });
-    expect([...withDialog.requests, ...withDialog.errors]).toEqual([]);
-    await withDialog.close();
+    const { page, close, requests, errors } = await openPage(browser);
+    await giveSaveDialog(page);
+    await openData(page, lanqiao);
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“lanqiao-2022.yaml”。').waitFor();
+    await section(page, '引言').click();
+    await page.getByRole('textbox', { name: '引言' }).fill('现公布本镇年度报告。');
+    await page.getByText('（有改动没有保存）').waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByText('（已保存）').waitFor();
+    expect(await page.evaluate('saves()')).toEqual({ asked: 1, written: 2 });
+    expect([...requests, ...errors]).toEqual([]);
+    await close();
   });
+
+  it('writes another report that was opened meanwhile to a file of its own', async () => {
+    const { page, close, requests, errors } = await openPage(browser);
+    await giveSaveDialog(page);
+    await openData(page, lanqiao);
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“lanqiao-2022.yaml”。').waitFor();
+    await drop(page, qingxi);
+    await page.getByRole('button', { name: '接着填写' }).click();
+    await page.getByText('qingxi-2022.yaml（已保存）').waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“qingxi-2022.yaml”。').waitFor();
+    expect(await page.evaluate('saves()')).toEqual({ asked: 2, written: 2 });
+    expect([...requests, ...errors]).toEqual([]);
+    await close();
+  });
+
+  it.each(['while it is open', 'while the browser keeps it'])(
+    'asks before work that stands in no file gives way to another, %s',
+    async when => {
+      const { page, close, requests, errors } = await openPage(browser);
+      const asked: string[] = [];
+      let isAccepted = true;
+      page.on('dialog', dialog => {
+        asked.push(dialog.message());
+        void (isAccepted ? dialog.accept() : dialog.dismiss());
+      });
+      await openData(page, lanqiao);
+      await section(page, '引言').click();
+      await page.getByRole('textbox', { name: '引言' }).fill('现公布本镇年度报告。');
+      await page.getByText('（有改动没有保存）').waitFor();
+      if (when === 'while the browser keeps it') await page.getByRole('button', { name: '返回' }).click();
+      const openOther = async (): Promise<void> => {
+        await drop(page, qingxi);
+        await page.getByRole('button', { name: '接着填写' }).click();
+      };
+      isAccepted = false;
+      await openOther();
+      expect(asked.at(-1)).toContain('澜桥镇');
+      expect(await page.getByText('qingxi-2022.yaml').count()).toBe(0);
+      isAccepted = true;
+      await openOther();
+      await page.getByText('qingxi-2022.yaml（已保存）').waitFor();
+      expect([...requests, ...errors]).toEqual([]);
+      await close();
+    },
+  );
 });
+
+/** The save dialog of the system; `saves()` counts how often it was asked and a file written. */
+async function giveSaveDialog(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const written: string[] = [];
+    let asked = 0;
+    const createWritable = async () => ({
+      write: async (data: string) => void written.push(data),
+      close: async () => undefined,
+    });
+    const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+      asked++;
+      return { name: suggestedName, createWritable };
+    };
+    Object.assign(globalThis, { showSaveFilePicker, saves: () => ({ asked, written: written.length }) });
+  });
+}

@@ -1,21 +1,9 @@
 /** The ways in: a new report, a file to go on with, last year's report, a draft to check; by button and by dropping. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printed, rendered } from './command-line.ts';
-import type { OpenPage } from './nianbao-page.ts';
-import {
-  canSkip,
-  checked,
-  choose,
-  counts,
-  drop,
-  goToPage,
-  launch,
-  openData,
-  openPage,
-  section,
-  view,
-} from './nianbao-page.ts';
+import { canSkip, checked, choose, counts, drop, openData, section, view } from './nianbao-page.ts';
+import { onOnePage } from './one-page.ts';
 
 const qingxi = 'examples/qingxi-2022.yaml';
 const yunxiu = 'examples/yunxiu/2021.yaml';
@@ -24,19 +12,10 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 
 describe.skipIf(canSkip)('starting', () => {
   let browser: Browser;
-  let open: OpenPage;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launch();
-    open = await openPage(browser);
-    page = open.page;
-    page.on('dialog', dialog => void dialog.accept());
-  });
-  beforeEach(() => goToPage(page));
-  afterAll(async () => {
-    await open?.close();
-    await browser?.close();
-    expect([...open.requests, ...open.errors]).toEqual([]);
+  onOnePage((opened, inBrowser) => {
+    page = opened;
+    browser = inBrowser;
   });
 
   it('asks for organ and year, and begins a form in which everything is still to be filled in', async () => {
