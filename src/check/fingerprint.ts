@@ -1,10 +1,12 @@
 /** 依据值: what a waiver was given for, in six characters. */
+
 import { printFigure } from '../report/figure.ts';
 import { officialPath, resolvePath } from '../report/paths.ts';
 import { lineKey } from '../report/places.ts';
 import { formatOf } from './location.ts';
 import { narrativeOf } from './narrative-of.ts';
 import { proseLines } from './prose/lines.ts';
+import { matchesIn } from './prose/matches.ts';
 import type { Raised } from './raise.ts';
 import { oncePerSubject, type Subject } from './subject.ts';
 
@@ -19,7 +21,7 @@ const sentenceEnd = /[。！？；!?;]|(?<=\p{Script=Han})\./gu;
 /** The sentence that holds the words at `at`; the whole line where it is one sentence. */
 function sentenceAt(line: string, at: number): string {
   let start = 0;
-  for (const match of line.matchAll(sentenceEnd)) {
+  for (const match of matchesIn(line, sentenceEnd)) {
     const end = match.index + 1;
     if (at < end) return line.slice(start, end).trim();
     start = end;

@@ -1,5 +1,7 @@
 /** What a rule proposes where only the form is wrong; fix-of.ts makes edits of the file of it. */
+
 import type { Path } from '../../report/paths.ts';
+import { matchesIn } from '../prose/matches.ts';
 
 /** Some words of a line and what to put for them; only their form may differ. */
 export interface Change {
@@ -27,7 +29,7 @@ export function mendOf({ path, line, text }: Omit<Mend, 'changes'>, changes: rea
 
 /** Every match taken out. */
 export function withoutMatches(text: string, pattern: RegExp): Change[] {
-  return [...text.matchAll(pattern)].map(match => ({ at: match.index, from: match[0], to: '' }));
+  return matchesIn(text, pattern).map(match => ({ at: match.index, from: match[0], to: '' }));
 }
 
 /** The changes that make `text` into `wanted`, one for each character that differs; both have the same length. */

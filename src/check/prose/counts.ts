@@ -1,4 +1,5 @@
 /** The counted numbers of a sentence, whatever they count. */
+import { matchesIn } from './matches.ts';
 import { readNumber } from './number.ts';
 
 export interface CountedNumber {
@@ -17,7 +18,7 @@ const unit = /[ \u3000\u00a0]*(件次|条次|场次|人次|件|条|次|份|项|�
 /** Numbers in digits with a unit of counting; years, dates and percentages are none. */
 export function countsIn(text: string): readonly CountedNumber[] {
   const counts: CountedNumber[] = [];
-  for (const { index } of text.matchAll(digit)) {
+  for (const { index } of matchesIn(text, digit)) {
     const number = readNumber(text, index);
     if (!number) continue;
     unit.lastIndex = index + number.length;

@@ -1,5 +1,7 @@
 /** 「收到5件，比上年减少3件，下降37.5%」「收到22件，比上年（31件）下降29%」: a number, what it was before, and the rate. */
+
 import type { CountedNumber } from './counts.ts';
+import { matchesIn } from './matches.ts';
 import { halfWidth } from './number.ts';
 
 export interface Growth {
@@ -25,7 +27,7 @@ const rises = /增|升|提|多/;
 
 /** @param counts the counted numbers of the sentence */
 export function growthIn(text: string, counts: readonly CountedNumber[]): readonly Growth[] {
-  return [...text.matchAll(rate)].flatMap(match => {
+  return matchesIn(text, rate).flatMap(match => {
     const [all, trend = '', number = '', decimals = ''] = match;
     const near = counts.filter(({ end }) => end <= match.index).slice(-2);
     const [now, other] = near;

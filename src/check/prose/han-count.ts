@@ -1,2 +1,19 @@
 /** How much is written: Chinese characters alone, no signs, digits or blanks. */
-export const hanCount = (text: string): number => [...text.matchAll(/\p{Script=Han}/gu)].length;
+
+const han = /\p{Script=Han}/u;
+/** Nearly all that is written stands in this block, which holds nothing else; below it are signs and few characters. */
+const [first, last] = [0x4e00, 0x9fff];
+/** Nothing Chinese stands below the radicals. */
+const lowest = 0x2e80;
+
+export function hanCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < lowest) continue;
+    if ((unit >= first && unit <= last) || isHan(text.codePointAt(at))) count++;
+  }
+  return count;
+}
+
+const isHan = (point = 0): boolean => han.test(String.fromCodePoint(point));

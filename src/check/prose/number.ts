@@ -59,9 +59,14 @@ export function readNumber(text: string, at = 0): NumberReading | undefined {
   };
 }
 
+const fullWidth = /[０-９．％]/g;
+
 /** Full-width digits and points as half-width ones. */
 export function halfWidth(text: string): string {
-  return text.replace(/[０-９．％]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  // Most have none, and are given back as they are.
+  return text.search(fullWidth) < 0
+    ? text
+    : text.replace(fullWidth, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 /** 三十, 一百零五, 二〇二二; `undefined` where the characters are in no order that makes a number. */

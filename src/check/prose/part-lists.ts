@@ -1,5 +1,7 @@
 /** 「共 N 条，其中 a、b」: a whole and the parts that a sentence lists of it. Says nothing where it is not plain what is part of what. */
+
 import { type CountedNumber, countsIn } from './counts.ts';
+import { matchesIn } from './matches.ts';
 
 export interface PartList {
   readonly total: CountedNumber;
@@ -43,7 +45,7 @@ export function partListsIn(sentence: string): readonly PartList[] {
   const depths = depthsOf(text);
   const lists: PartList[] = [];
   let end = 0;
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesIn(text, mark)) {
     if (match.index < end) continue;
     const list = listAt(text, match, counts, depths);
     if (!list) continue;

@@ -1,4 +1,5 @@
 /** Quotation marks whose pairs are plain to see although their forms are wrong. */
+import { matchesIn } from './matches.ts';
 
 const marks = /[“”"]/g;
 /** Longer, or over the end of a sentence, it is no quotation but what stands between two of them. */
@@ -12,7 +13,7 @@ const between = /[，、和与及或以]/;
  * that fits it, or every pair of the line the wrong way round. @returns undefined where all are right, or a person must look
  */
 export function paired(text: string): string | undefined {
-  const found = [...text.matchAll(marks)];
+  const found = matchesIn(text, marks);
   if (found.length === 0 || found.length % 2 === 1) return undefined;
   const pairs: { readonly form: string; readonly content: string }[] = [];
   for (let index = 0; index < found.length; index += 2) {

@@ -1,4 +1,5 @@
 /** A line cut into sentences. */
+import { UnitSet } from '../words/unit-set.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -6,15 +7,17 @@ export interface Sentence {
   readonly start: number;
 }
 
-const end = /[。；;！!？?]/;
+const ends = new UnitSet('。；;！!？?');
 
 /** Sentences end at 。；！？; the sign itself belongs to none. */
 export function sentencesOf(line: string): readonly Sentence[] {
-  let start = 0;
   const sentences: Sentence[] = [];
-  for (const text of line.split(end)) {
+  let start = 0;
+  for (let at = 0; at <= line.length; at++) {
+    if (at < line.length && !ends.has(line.charCodeAt(at))) continue;
+    const text = line.slice(start, at);
     if (text.trim() !== '') sentences.push({ text, start });
-    start += text.length + 1;
+    start = at + 1;
   }
   return sentences;
 }

@@ -1,6 +1,7 @@
 import { type FormatDefinition, format2019, format2021 } from '../../../format/index.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
 /** 国办公开办函〔2021〕30号 and what people make of it. */
@@ -37,7 +38,7 @@ export const basis = defineRule({
     const citesNew = proseLines(subject).some(({ text }) => text.includes(format2021.reference));
     for (const prose of proseLines(subject)) {
       const { path, line, text } = prose;
-      for (const match of text.matchAll(reference)) {
+      for (const match of matchesIn(text, reference)) {
         const [shown, , , issued, , number] = match;
         const key = `${issued}-${number}`;
         const place = { path, line, excerpt: shown, offset: match.index };
@@ -68,7 +69,7 @@ export const basis = defineRule({
 
 /** Brackets of another kind and blanks are form; where anything else differs, a person decides. */
 function formChanges(shown: string, start: number): Change[] | undefined {
-  const changes = [...shown.matchAll(/[［[【（(<《]|[］\]】）)>》]|\s+/g)].map(({ 0: from, index }) => {
+  const changes = matchesIn(shown, /[［[【（(<《]|[］\]】）)>》]|\s+/g).map(({ 0: from, index }) => {
     const to = /\s/.test(from) ? '' : opening.test(from) ? '〔' : '〕';
     return { at: start + index, from, to };
   });

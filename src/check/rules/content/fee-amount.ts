@@ -1,4 +1,5 @@
 import { proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,10 +12,12 @@ interface Amount {
   readonly start: number;
 }
 
+const digit = /(?<![\d.,，．])\d/g;
+
 /** Amounts of money in a sentence, but for rates: 10元/页. */
 function amountsIn(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
-  for (const { index } of text.matchAll(/(?<![\d.,，．])\d/g)) {
+  for (const { index } of matchesIn(text, digit)) {
     const number = readNumber(text, index);
     if (!number) continue;
     // readNumber takes the 万 of 万元 for its own.

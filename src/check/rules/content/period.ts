@@ -1,4 +1,5 @@
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -40,7 +41,7 @@ export const period = defineRule({
       const match = announced.exec(line.text);
       if (!match) continue;
       const [shown] = match;
-      const [from, to, ...more] = [...plain(shown).matchAll(dates)];
+      const [from, to, ...more] = matchesIn(plain(shown), dates);
       if (!from && !/\d\s*[年月]/.test(plain(shown))) continue;
       const place = placeIn(line, shown, match.index);
       if (!from || !to) {

@@ -1,5 +1,6 @@
 import { proseLines } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Cards of banks in China: 62 (银联) with 16 to 19 digits, and the older 4, 5 of 16. */
@@ -28,7 +29,7 @@ export const bankCard = defineRule({
   examples: { wrong: '缴费账号：6222020000000000000。', right: '缴费账号在缴费通知书上告知。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
-      for (const match of text.matchAll(candidate)) {
+      for (const match of matchesIn(text, candidate)) {
         const number = match[0].replaceAll(' ', '');
         if (!isValid(number)) continue;
         const shown = masked(match[0]);

@@ -1,5 +1,6 @@
 import { proseLines } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
 const candidate =
@@ -25,7 +26,7 @@ export const idCard = defineRule({
   examples: { wrong: '申请人身份证号：11010519491231002X。', right: '申请人身份证号不在年报中公布。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
-      for (const match of text.matchAll(candidate)) {
+      for (const match of matchesIn(text, candidate)) {
         const [written] = match;
         if (!isValid(written.replaceAll(' ', ''))) continue;
         const shown = masked(written);

@@ -1,11 +1,12 @@
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 import { mailHostList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
 
-const mobile = /(?<=(?:^|[^\d.\-A-Za-z/=])(?:\+?86[- ]?)?)1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d\-A-Za-z])/g;
+const mobile = /1[3-9](?<=(?:^|[^\d.\-A-Za-z/=])(?:\+?86[- ]?)?..)\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d\-A-Za-z])/g;
 const mail = new RegExp(`[\\w.+-]{1,64}@${anyOf(wordsIn(mailHostList, '域名'))}`, 'gi');
 
 export const mobileNumber = defineRule({
@@ -29,11 +30,11 @@ export const mobileNumber = defineRule({
     for (const source of [...proseLines(subject), ...fields]) {
       const { path, text } = source;
       const place = (offset: number) => (isLine(source) ? { path, line: source.line, offset } : { path });
-      for (const match of halfWidth(text).matchAll(mobile)) {
+      for (const match of matchesIn(halfWidth(text), mobile)) {
         const shown = masked(match[0]);
         yield { kind: 'mobile', ...place(match.index), excerpt: shown, values: { shown } };
       }
-      for (const match of text.matchAll(mail)) {
+      for (const match of matchesIn(text, mail)) {
         const [name = '', host = ''] = match[0].split('@');
         // As long as what it hides, so that it can stand in the line in its place.
         const kept = Math.min(2, name.length - 1);

@@ -5,13 +5,19 @@ import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 const surname = anyOf(wordsIn(nameList, '姓氏'));
 const given = '\\p{Script=Han}{1,2}';
-const post = `${anyOf(wordsIn(nameList, '组织'))}?(?:副)?${anyOf(wordsIn(nameList, '职务'))}`;
+const posts = anyOf(wordsIn(nameList, '职务'));
+const post = `${anyOf(wordsIn(nameList, '组织'))}?(?:副)?${posts}`;
 const ends =
   '(?=[，,、。；;：:（）()]|[担兼]任|任[正副]?[组主]|为[正副]?组长|牵头|负责|主持|主抓|分管|同志|等[人同]|$)';
 
+const signing = '(?:联系|审核|审签|填报|制表|校对|责任|经办|签发)人';
+
+/** Without one of these beside it no name is told from other words, and few lines have one. */
+const beside = new RegExp(`同志|${signing}|${posts}`);
+
 const patterns = [
   // 镇长张某某担任组长
-  new RegExp(`(?<=${post}|(?:联系|审核|审签|填报|制表|校对|责任|经办|签发)人[：:]?\\s?)${surname}${given}${ends}`, 'u'),
+  new RegExp(`(?<=${post}|${signing}[：:]?\\s?)${surname}${given}${ends}`, 'u'),
   // 张某某同志
   new RegExp(
     `(?<!\\p{Script=Han})${surname}${given}(?=同志)|(?<=由|以|为|向|[，、和：])${surname}${given}(?=同志)`,
@@ -40,6 +46,7 @@ export const person = defineRule({
   },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
+      if (!beside.test(text)) continue;
       for (const pattern of patterns) {
         const match = pattern.exec(text);
         if (!match || noName.test(match[0])) continue;

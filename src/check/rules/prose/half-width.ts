@@ -1,10 +1,12 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { differingCharacters, mendOf } from '../../fix/mend.ts';
 import { proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
+/** The mark first, then what stands on either side of it: so it is looked for in one go. */
 const mark =
-  /(?<=\p{Script=Han})\.(?=\p{Script=Han})|(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（\d])|(?<=[\p{Script=Han}”》）])[,;:?!]$|(?<=\p{Script=Han})\((?=[^()]*\p{Script=Han})|(?<=\p{Script=Han}[^()]{0,60})\)(?=[\p{Script=Han}，。；、]|$)/gu;
+  /\.(?<=\p{Script=Han}.)(?=\p{Script=Han})|[,;:?!](?<=[\p{Script=Han}”》）].)(?=[\p{Script=Han}“《（\d]|$)|\((?<=\p{Script=Han}.)(?=[^()]*\p{Script=Han})|\)(?<=\p{Script=Han}[^()]{0,60}.)(?=[\p{Script=Han}，。；、]|$)/gu;
 /** Most lines have none, and asking for it is much quicker. */
 const halfWidth = /[,;:?!().]/;
 const fullWidth: Readonly<Record<string, string>> = {
@@ -61,7 +63,7 @@ export const halfWidthMark = defineRule({
 });
 
 const marksOf = (text: string, from: number): RegExpExecArray[] =>
-  [...text.matchAll(mark)].filter(({ index }) => index >= from);
+  matchesIn(text, mark).filter(({ index }) => index >= from);
 
 /** The line with every mark in full width; a bracket takes its partner along, and marks beside it may follow suit. */
 function widened(text: string, from: number): string {

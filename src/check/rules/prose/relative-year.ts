@@ -3,6 +3,8 @@ import { defineRule } from '../../rule.ts';
 
 const relative =
   /今年|去年|明年|前年|下一年度|上一年度|下年度(?!继续)|(?<!上)本年(?!度?(?:新收|办理|处理|制发|废止|收费))度?/;
+/** Part of each of them, whatever stands around it. */
+const mention = /[今去明前本]年|下一年度|上一年度|下年度/;
 
 export const relativeYear = defineRule({
   id: 'prose/relative-year',
@@ -18,6 +20,7 @@ export const relativeYear = defineRule({
   *check(subject) {
     const { year } = subject.report;
     for (const { path, line, text } of proseLines(subject)) {
+      if (!mention.test(text)) continue;
       const bare = text.replace(
         /“[^“”]*”|《[^《》]*》|[上下]一?年度?结转|(?:结转|顺延|延续|转)(?:至|到)?(?:[上下]一?年度?)?[^，。；]{0,12}/g,
         quoted => '　'.repeat(quoted.length),

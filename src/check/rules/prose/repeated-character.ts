@@ -1,4 +1,5 @@
 import { proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule } from '../../rule.ts';
 import { isAllowed } from '../../words/in-force.ts';
@@ -18,9 +19,9 @@ const harmless = new Set(
 const begins = new RegExp(`^${anyOf(wordsIn(doubledList, '后面另起一个词'))}`);
 /** 信息公开｜公开目录 */
 const joints = new Set(wordsIn(doubledList, '复合词首尾相接'));
-/** Characters that may be said twice, where they are not: 我镇镇高度重视, 进一步步, 申请的的办理. */
+/** Characters that may be said twice, where they are not: 我镇镇高度重视, 进一步步, 申请的的办理. What stands before is looked at last. */
 const slip =
-  /(?<=[我本])(?<twice>[镇乡县市区局委办])\k<twice>(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|(?<=进一)步步|(?<=[及按随适准])时时|(?<=[加增])强强|(?<![目标])的的|(?<![共总饱缓温平])和和(?![气美睦])|了了(?![解却断然结])|(?<![现正实存所潜内自])在在(?![建线逃职校场岗家编册])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<![我本全各该每两跨])(?<seat>[县镇乡])\k<seat>(?=人民政府)/g;
+  /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标]..)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
 /** Two signs that cannot stand together: ，， 。。 ；。 */
 const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
 /** 舆情｜情况: two words that the segmenter does not part. */
@@ -49,15 +50,15 @@ export const repeatedCharacter = defineRule({
   examples: { wrong: '努力做到公开方式式灵活多样。', right: '努力做到公开方式灵活多样。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
-      for (const { index, 0: shown } of text.matchAll(slip)) {
+      for (const { index, 0: shown } of matchesIn(text, slip)) {
         const around = text.slice(Math.max(0, index - 3), index + 2);
         const values = { shown: around, twice: shown.charAt(0) };
         yield { kind: 'character', path, line, offset: index, excerpt: shown, values };
       }
-      for (const { index, 0: shown } of text.matchAll(marks)) {
+      for (const { index, 0: shown } of matchesIn(text, marks)) {
         yield { kind: 'mark', path, line, offset: index, excerpt: shown, values: { shown } };
       }
-      for (const match of text.matchAll(doubled)) {
+      for (const match of matchesIn(text, doubled)) {
         const [shown, word, character] = match;
         if (isAllowed(subject, text, match.index, shown.length)) continue;
         const place = { path, line, offset: match.index };

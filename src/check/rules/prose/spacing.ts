@@ -1,11 +1,13 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
-const between = /(?<=\p{Script=Han})[ \t\u00a0\u3000]+(?=\p{Script=Han})/gu;
-const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/gu;
+/** The first blank, then what stands before it: few lines have one. */
+const between = /[ \t\u00a0\u3000](?<=\p{Script=Han}.)[ \t\u00a0\u3000]*(?=\p{Script=Han})/gu;
+const besideDigit = /[ \u00a0](?<=\p{Script=Han}.)[ \u00a0]*(?=\d)|[ \u00a0](?<=\d.)[ \u00a0]*(?=\p{Script=Han})/gu;
 /** A number that counts or dates something, with the blanks around it. One that begins a line, or names a picture or an annex, may need them. */
 const counted =
   /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|名|人|位|项|例|宗|批|处|所|种|类|台|册|本|部|栏|版|天|小时|分钟|余|多|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;
@@ -56,12 +58,10 @@ function* besideDigits(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
 
 /** `changes` take away what counts or dates something; `others` a person must look at. */
 function blanksBesideDigits({ text, block }: ProseLine): { changes: Change[]; others: Change[] } {
-  const blanks = [...text.matchAll(besideDigit)].map(({ 0: from, index: at }) => ({ at, from, to: '' }));
+  const blanks = matchesIn(text, besideDigit).map(({ 0: from, index: at }) => ({ at, from, to: '' }));
   if (blanks.length === 0) return { changes: [], others: [] };
   const isCaption = block.kind === 'paragraph' && block.role === 'caption';
-  const stretches = isCaption
-    ? []
-    : [...text.matchAll(counted)].filter(({ index }) => !names.test(text.slice(0, index)));
+  const stretches = isCaption ? [] : matchesIn(text, counted).filter(({ index }) => !names.test(text.slice(0, index)));
   const isSure = ({ at }: Change): boolean =>
     stretches.some(({ index, 0: stretch }) => index <= at && at < index + stretch.length);
   return { changes: blanks.filter(isSure), others: blanks.filter(blank => !isSure(blank)) };
@@ -70,7 +70,7 @@ function blanksBesideDigits({ text, block }: ProseLine): { changes: Change[]; ot
 function* insideWords(prose: ProseLine): Iterable<Fact<Kind>> {
   const { path, line, text } = prose;
   const start = headingNumber(text)?.length ?? 0;
-  for (const match of text.matchAll(between)) {
+  for (const match of matchesIn(text, between)) {
     if (match.index < start) continue;
     const after = match.index + match[0].length;
     const from = Math.max(0, match.index - 6);

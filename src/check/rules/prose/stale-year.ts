@@ -1,4 +1,5 @@
 import { linesOf, type ProseLine, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -70,7 +71,7 @@ type Kind = 'plan' | 'title' | 'opening' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
-  for (const match of bare.matchAll(yearMention)) {
+  for (const match of matchesIn(bare, yearMention)) {
     const found = Number(match[1]);
     const { index } = match;
     const after = bare.slice(index + match[0].length);

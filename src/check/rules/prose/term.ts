@@ -1,4 +1,5 @@
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type Fact } from '../../rule.ts';
@@ -108,7 +109,7 @@ function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<
   const name = new RegExp([ownName, ...others, ...units].join('|'), 'g');
   let first: string | undefined;
   for (const line of lines) {
-    for (const match of line.text.matchAll(name)) {
+    for (const match of matchesIn(line.text, name)) {
       // A name of another kind of organ is wrong wherever it stands first.
       first ??= units.includes(match[0]) ? match[0] : ownName;
       if (match[0] === first || (units.includes(match[0]) && units.includes(first))) continue;
@@ -139,7 +140,7 @@ function* websites(lines: readonly ProseLine[], subject: Subject): Iterable<Fact
   const name = new RegExp(`(${places.join('|')})(?:人民)?政府(门户网站|网站|网(?![站络上格页]))`, 'gu');
   const known = new Map<string, { readonly form: string; readonly shown: string }>();
   for (const line of lines) {
-    for (const match of line.text.matchAll(name)) {
+    for (const match of matchesIn(line.text, name)) {
       const [shown, place = '', form = ''] = match;
       const key = place.slice(-1);
       const first = known.get(key);

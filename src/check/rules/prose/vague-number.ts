@@ -1,7 +1,10 @@
 import { proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 
+/** What makes a number a round one. */
+const round = /[余多](?<=[0-9０-９一二三四五六七八九][ \u00a0\u3000]*.)/;
 const start =
   /(?<![0-9０-９.．,第])[0-9０-９]+[ \u00a0\u3000]*[余多]|(?<![一二三四五六七八九十百千第])[二三四五六七八九]?十[一二三四五六七八九][余多](?=[件条次份个篇期场项人名户家])/g;
 /** 约65条左右, 近80余条: said twice that the number is a round one. */
@@ -24,10 +27,10 @@ export const vagueNumber = defineRule({
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
-      for (const { index, 0: shown } of text.matchAll(twice)) {
+      for (const { index, 0: shown } of matchesIn(text, twice)) {
         yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };
       }
-      for (const match of text.matchAll(start)) {
+      for (const match of round.test(text) ? matchesIn(text, start) : []) {
         const number = readNumber(text, match.index);
         const [shown] = match;
         // 2年多, 3余万: the round number is another one.
