@@ -13,8 +13,6 @@ export interface Phrase {
   readonly negations: number;
   /** 各: the number is said of each subject. */
   readonly isEach: boolean;
-  /** 分别: each subject has a number of its own. */
-  readonly isRespective: boolean;
   /** 等: there are more subjects than are named. */
   readonly isOpen: boolean;
   /** Listed with 、 alone, so that the number may belong to the last subject only. */
@@ -54,10 +52,9 @@ function openingOf(tokens: readonly Token[]): number {
 export function parsePhrase(tokens: readonly Token[], text: string): Phrase | undefined {
   const first = openingOf(tokens);
   const opening = tokens[first];
-  if (!opening) return undefined;
-  const before = tokens.slice(0, first);
+  const lastUnknown = tokens.findLastIndex(({ meaning }) => meaning.kind === 'unknown');
+  if (!opening || lastUnknown > first) return undefined;
   const words = tokens.slice(first);
-  if (words.some(({ meaning }) => meaning.kind === 'unknown')) return undefined;
 
   const subjects: (Measure | undefined)[] = [];
   const actions = new Set<Action>();
@@ -66,21 +63,33 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
   let isListed = true;
   let isLoose = true;
   let isDoubtful = false;
+  const add = (subject: Measure | undefined): void => {
+    // Without a sign of listing the earlier subject only says more about this one.
+    subjects.push(isListed ? subject : qualified(subjects.pop(), subject));
+    isListed = false;
+  };
   for (const { meaning, start, end } of words) {
-    if (meaning.kind === 'list') {
-      isListed = true;
-      if (subjects.length > 0 && text.slice(start, end) !== '、') isLoose = false;
-    } else if (meaning.kind === 'subject' || meaning.kind === 'foreign') {
-      const subject = meaning.kind === 'subject' ? meaning.measure : undefined;
-      // Without a sign of listing the earlier subject only says more about this one.
-      if (isListed || subjects.length === 0) subjects.push(subject);
-      else subjects.push(qualified(subjects.pop(), subject));
-      isListed = false;
-    } else if (meaning.kind === 'applicant') applicants.push(...meaning.columns);
-    else if (meaning.kind === 'result') result = meaning.column;
-    else if (meaning.kind === 'action') {
-      actions.add(meaning.action);
-      if (meaning.doubtful) isDoubtful = true;
+    switch (meaning.kind) {
+      case 'list':
+        isListed = true;
+        if (subjects.length > 0 && text.slice(start, end) !== '、') isLoose = false;
+        break;
+      case 'subject':
+        add(meaning.measure);
+        break;
+      case 'foreign':
+        add(undefined);
+        break;
+      case 'applicant':
+        applicants.push(...meaning.columns);
+        break;
+      case 'result':
+        result = meaning.column;
+        break;
+      case 'action':
+        actions.add(meaning.action);
+        isDoubtful ||= meaning.doubtful === true;
+        break;
     }
   }
   const count = (kind: Kind): number => words.filter(({ meaning }) => meaning.kind === kind).length;
@@ -91,22 +100,23 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
     result,
     negations: count('negation'),
     isEach: count('each') > 0,
-    isRespective: count('respectively') > 0,
     isOpen: count('open') > 0,
     isLoose: isLoose && subjects.length > 1,
-    isClean: !before.some(({ meaning }) => meaning.kind === 'unknown'),
+    isClean: lastUnknown < 0,
     isDoubtful,
     start: opening.start,
   };
 }
 
-/** 「予以公开的申请」 is about 予以公开, 「因申请引发的复议」 about 复议, 「因不掌握无法提供」 about either. */
+/**
+ * 「予以公开的申请」 is about 予以公开, 「因申请引发的复议」 about 复议, 「因不掌握无法提供」 about either. Applications for
+ * something, 「行政处罚决定公开申请」, are some of them: another matter.
+ */
 function qualified(first: Measure | undefined, second: Measure | undefined): Measure | undefined {
   if (!first || !second) return second;
-  if (second.generic && first.topic === 'applications') return first;
+  if (second.generic) return first.topic === 'applications' ? first : undefined;
   if (first.generic) return second;
-  const [part = []] = first.readings;
-  const isPart = second.readings.some(rows => part.every(row => rows.includes(row)));
+  const isPart = second.readings.some(rows => first.readings.flat().every(row => rows.includes(row)));
   if (isPart) return { ...second, readings: [...second.readings, ...first.readings] };
   return { ...second, doubtful: true };
 }
