@@ -70,6 +70,9 @@ const piece = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,:%/@_-]*[\p{M}\p
 const clingsToPrevious = /^[，。、；：？！）】〕》〉」』”’,.;:?!)\]%]/u;
 const clingsToNext = /[（【〔《〈「『“‘([]$/u;
 
+/** No word of a report is longer, signs at its ends included. */
+const LONGEST_PIECE = 40;
+
 /** The text in pieces between which a line may break: closing signs stay with what they close, opening ones with what they open. */
 function breakablePieces(text: string): string[] {
   const pieces: string[] = [];
@@ -80,6 +83,11 @@ function breakablePieces(text: string): string[] {
     else pieces.push(next);
   }
   return pieces;
+}
+
+/** What of a text must stand on one line with its first character: a word or number, and the signs that stay with it. */
+export function firstPiece(text: string): string {
+  return breakablePieces(text.slice(0, LONGEST_PIECE))[0] ?? '';
 }
 
 /**

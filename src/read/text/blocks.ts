@@ -6,6 +6,7 @@ import { trimBlanks } from '../../format/blanks.ts';
 import { alignedTable } from './aligned-table.ts';
 import { boxTable } from './box-table.ts';
 import { figure } from './figure.ts';
+import { cutOf, joinCut } from './hard-wrap.ts';
 import { pipeTable } from './pipe-table.ts';
 import { placementOf } from './placement.ts';
 import type { Found, Lines, Recogniser } from './recogniser.ts';
@@ -43,26 +44,38 @@ export function textBlocks(texts: readonly string[], originOf: (line: number) =>
   const origin = (index: number): Origin => origins[index] ?? originOf(0);
   const lines: Lines = { texts: typed.map(({ text }) => text), origin };
 
-  const blocks: Block[] = [];
+  const stretches = stretchesOf(lines);
+  const narrative = stretches.flatMap(({ from, end }) => [...lines.texts.slice(from, end), '']);
+  const cut = cutOf(narrative);
+  const blocks = stretches.flatMap(({ from, end, tables }) => {
+    const own = lines.texts.slice(from, end);
+    const paragraphs = cut ? joinCut(own, cut) : own.map((text, line) => ({ text, line }));
+    const text = paragraphs.map(paragraph => plainLine(paragraph.text)).join('\n');
+    return [...parseNarrative(text, { origin: index => origin(from + (paragraphs[index]?.line ?? 0)) }), ...tables];
+  });
+  return withPlacement(blocks, lines);
+}
+
+/** Lines of narrative, and the tables and figures that follow them. */
+interface Stretch {
+  readonly from: number;
+  /** Index of the line after the last one. */
+  readonly end: number;
+  readonly tables: readonly Block[];
+}
+
+function stretchesOf(lines: Lines): Stretch[] {
+  const stretches: Stretch[] = [];
   let from = 0;
-  const add = (made: readonly Block[]): void => {
-    for (const block of made) blocks.push(block);
-  };
-  const addNarrative = (end: number): void => {
-    const text = lines.texts.slice(from, end).map(plainLine).join('\n');
-    add(parseNarrative(text, { origin: index => origin(from + index) }));
-  };
   for (let at = 0; at < lines.texts.length; ) {
     const found = isBlank(lines.texts[at] ?? '') ? undefined : findTable(lines, at, from);
     if (found) {
-      addNarrative(at);
-      add(found.blocks);
+      stretches.push({ from, end: at, tables: found.blocks });
       at = found.next;
       from = at;
     } else at++;
   }
-  addNarrative(lines.texts.length);
-  return withPlacement(blocks, lines);
+  return [...stretches, { from, end: lines.texts.length, tables: [] }];
 }
 
 /** The blanks before a line say how it stands. */

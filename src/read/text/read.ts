@@ -12,7 +12,7 @@ import { MOST_LINES, textBlocks } from './blocks.ts';
 const MOST_MEGABYTES = 2;
 
 /**
- * Reads UTF-8, GB18030 and UTF-16. Lines are paragraphs, never joined; tables are read in every form that text has them:
+ * Reads UTF-8, GB18030 and UTF-16. Lines are paragraphs, joined only where all were cut at one width; tables are read in every form that text has them:
  * box characters, tabs, one cell a line, columns set apart by blanks, bars. Origins are lines of the file, from 1.
  */
 export function readText(bytes: Uint8Array): Result<Draft> {
