@@ -54,16 +54,20 @@ class WarmTestRunner {
   async init() {
     const mutated = await glob(this.#patterns.map(pattern => pattern.replace(/:\d+.*/, '')));
     const files = (await glob(tests, { ignore: leftOut })).sort();
-    const wanted = files.filter(file => mutated.some(each => canFileTell(file, each)));
+    const likely = files.filter(file => mutated.some(each => canFileTell(file, each)));
     const { tests: registered, standIn } = collector();
     const packages = { vitest: standIn, 'fast-check': { ...properties, default: properties } };
-    const modules = [rules, ...wanted].map(file => resolve(file));
+    const modules = [rules, ...likely].map(file => resolve(file));
     const { start, importsOf } = await bundleTests(modules, packages);
+    const wanted = new Set(likely.filter(file => mutated.some(each => importsOf(file).has(each))));
     this.#registered = registered;
     this.#importsOf = importsOf;
     this.#start = () => {
       const [loadRules, ...loads] = start();
-      return { loadRules, files: loads.map((load, index) => [wanted[index], load]) };
+      return {
+        loadRules,
+        files: loads.map((load, index) => [likely[index], load]).filter(([file]) => wanted.has(file)),
+      };
     };
   }
 
@@ -116,6 +120,7 @@ class WarmTestRunner {
     const { loadRules, files } = this.#start();
     for (const [file, load] of byRank(files, ([name]) => firstFiles.indexOf(name))) {
       if (wantedFiles?.has(file) === false || !canFileTell(file, mutated)) continue;
+      if (!this.#importsOf(file).has(mutated)) continue;
       const tests = this.#testsOf(file, load).filter(test => (wanted?.has(test.id) ?? true) && canTell(test));
       for (const test of byRank(tests, ({ id }) => this.#catchers.indexOf(id))) {
         const result = await resultOf(test, loadRules, isConcerned);

@@ -32,8 +32,8 @@ export function json(files: readonly FileResult[]): string {
 function fileOutput(file: FileResult): FileOutput {
   if (isChecked(file)) return checkedOutput(file);
   const { what, remedy, line, column } = file.failure;
-  const error = { message: what, remedy, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-  return { file: file.file, error, findings: [] };
+  const place = defined<{ line: number; column: number }>({ line, column });
+  return { file: file.file, error: { message: what, remedy, ...place }, findings: [] };
 }
 
 function checkedOutput({ file, format, year, organ, result }: CheckedFile): FileOutput {

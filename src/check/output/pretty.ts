@@ -4,7 +4,7 @@ import type { Failure } from '../../report/problem.ts';
 import type { WaivedFinding } from '../check.ts';
 import { standsAt } from '../excerpt.ts';
 import type { Finding, Location } from '../finding.ts';
-import { sourceLines } from '../location.ts';
+import { defined, sourceLines } from '../location.ts';
 import type { Severity } from '../rule.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
@@ -57,7 +57,7 @@ class Page {
   }
 
   #failure({ what, remedy, line, column }: Failure, lines: readonly string[]): string {
-    const location: Location = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    const location = defined<Location>({ line, column });
     const where = whereWords(location);
     return [
       `${INDENT}${this.#paint.error('读不出来')}${where === '' ? '' : `　${this.#paint.strong(where)}`}`,
@@ -103,8 +103,9 @@ class Page {
   }
 
   #frame({ line, column }: Location, excerpt: string | undefined, lines: readonly string[]): string[] {
-    const source = line === undefined ? undefined : lines[line - 1];
-    if (line === undefined || source === undefined || source.trim() === '') return [];
+    if (line === undefined) return [];
+    const source = lines[line - 1] ?? '';
+    if (source.trim() === '') return [];
     const start = column === undefined ? source.length - source.trimStart().length : column - 1;
     const gutter = `${INDENT.repeat(2)}${line} │ `;
     const shown = withExcerpt(source, start, excerpt);

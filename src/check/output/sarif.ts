@@ -1,8 +1,8 @@
 /** Findings as SARIF 2.1.0, the format in which code platforms and editors take the results of checks. */
 import type { Failure } from '../../report/problem.ts';
 import type { WaivedFinding } from '../check.ts';
-import type { Finding } from '../finding.ts';
-import { sourceLines } from '../location.ts';
+import type { Finding, Location } from '../finding.ts';
+import { defined, sourceLines } from '../location.ts';
 import { rules } from '../rules/index.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
 import { sarifFix } from './sarif-fixes.ts';
@@ -107,11 +107,7 @@ function suppression({ reason, date }: WaivedFinding['waiver'], kind: 'external'
 
 function notificationsOf({ file, failure, further = [] }: FailedFile, index: number) {
   return [failure, ...further].map(({ what, remedy, line, column }: Failure) => {
-    const region = regionOf(
-      { ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
-      undefined,
-      [],
-    );
+    const region = regionOf(defined<Location>({ line, column }), undefined, []);
     return {
       descriptor: { id: UNREADABLE, index: 0 },
       level: 'error',

@@ -3,10 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { type FileResult, isChecked } from '../../../src/check/output/file-result.ts';
 import { frequentRules, reviewIndex } from '../../../src/check/output/html/review-index.ts';
 import { reviewSheet } from '../../../src/check/output/html/review-sheet.ts';
-import { checkText, draftSample, sample, unreadable } from './results.ts';
+import { checkedFile, checkText, draftSample, sample, unreadable } from './results.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -19,11 +18,6 @@ const elements = (node: Node): DefaultTreeAdapterMap['element'][] => [
 const attributeOf = (element: DefaultTreeAdapterMap['element'], name: string): string | undefined =>
   element.attrs.find(attr => attr.name === name)?.value;
 const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
-
-const checked = (file: FileResult) => {
-  if (!isChecked(file)) throw new Error('not checked');
-  return file;
-};
 
 const pages = {
   mixed: async () => reviewSheet(sample('mixed'), options),
@@ -65,7 +59,7 @@ describe('review sheets', () => {
   });
 
   it('number every finding, down the page', async () => {
-    const { findings } = checked(sample('mixed')).result;
+    const { findings } = checkedFile(sample('mixed')).result;
     const numbers = [...(await pages.mixed()).matchAll(/id="f(\d+)"/g)].map(([, number]) => Number(number));
     expect(numbers).toEqual(findings.map((_, index) => index + 1));
   });
@@ -113,7 +107,7 @@ describe('review sheets', () => {
 
 describe('the index', () => {
   it('adds up what was found', async () => {
-    const { counts } = checked(sample('mixed')).result;
+    const { counts } = checkedFile(sample('mixed')).result;
     expect(await pages.index()).toContain(
       `合计</th><td>${counts.error}</td><td>${counts.warning}</td><td>${counts.hint}</td><td>${counts.waived}</td>`,
     );
@@ -127,7 +121,7 @@ describe('the index', () => {
   });
 
   it('lists rules by the number of offices that break them', () => {
-    const files = [sample('mixed'), sample('warnings'), sample('warnings')].map(checked);
+    const files = [sample('mixed'), sample('warnings'), sample('warnings')].map(checkedFile);
     const offices = frequentRules(files).map(tally => tally.offices);
     expect(offices[0]).toBeGreaterThan(1);
     expect(offices).toEqual([...offices].sort((a, b) => b - a));

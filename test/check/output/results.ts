@@ -1,7 +1,7 @@
 /** Results for the outputs to show. */
 import { join } from 'node:path';
 import { check } from '../../../src/check/check.ts';
-import type { FileResult } from '../../../src/check/output/file-result.ts';
+import { type CheckedFile, type FileResult, isChecked } from '../../../src/check/output/file-result.ts';
 import { prepareSubject, type Subject } from '../../../src/check/subject.ts';
 import { compose } from '../../../src/compose/compose.ts';
 import { loadReport } from '../../../src/report/load/load.ts';
@@ -16,11 +16,24 @@ export function checkedSubject(file: string, subject: Subject): FileResult {
 
 const fixture = (name: string): Fixture => readFixture(join(import.meta.dirname, `${name}.yaml`));
 
-export const sample = (name: string): FileResult => checkedSubject('柳河镇2022.yaml', fixtureSubject(fixture(name)));
+const samples = new Map<string, FileResult>();
+
+/** One of the fixtures beside this file, checked. */
+export function sample(name: string): FileResult {
+  const result = samples.get(name) ?? checkedSubject('柳河镇2022.yaml', fixtureSubject(fixture(name)));
+  samples.set(name, result);
+  return result;
+}
+
+const drafts = new Map<string, Promise<FileResult>>();
 
 /** The same as a Word file that was read again. */
-export const draftSample = async (name: string): Promise<FileResult> =>
-  checkedSubject('报送/柳河镇 2022.docx', await subjectOf(fixture(name)));
+export function draftSample(name: string): Promise<FileResult> {
+  const read = async (): Promise<FileResult> => checkedSubject('报送/柳河镇 2022.docx', await subjectOf(fixture(name)));
+  const result = drafts.get(name) ?? read();
+  drafts.set(name, result);
+  return result;
+}
 
 /** A data file of which nothing is taken from the base; one that cannot be read comes out as such. */
 export function checkText(file: string, text: string): FileResult {
@@ -37,7 +50,21 @@ export function checkText(file: string, text: string): FileResult {
 
 export const unreadable: FileResult = {
   file: '青山乡2022.yaml',
-  text: '格式: 国办公开办函〔2021〕30号\n年度：2022\n',
+  text: '格式: 国办公开办函〔2021〕30号\n年度：2022\n  ',
   failure: { what: '“年度”后面的冒号是全角的。', remedy: '改成半角冒号，后面空一格。', line: 2, column: 3 },
-  further: [{ what: '文件没有写完。', remedy: '请补全后再校核。' }],
+  further: [
+    { what: '这一行没有写完。', remedy: '请补全后再校核。', line: 3, column: 1 },
+    { what: '文件没有写完', remedy: '请补全后再校核' },
+  ],
 };
+
+export const unopened: FileResult = {
+  file: '报送/白石乡.docx',
+  failure: { what: '文件加了密码，打不开', remedy: '去掉密码后另存一份。' },
+};
+
+/** For tests that look into a result. */
+export function checkedFile(file: FileResult): CheckedFile {
+  if (!isChecked(file)) throw new Error(`${file.file} was not checked`);
+  return file;
+}

@@ -6,11 +6,11 @@ import AjvDraft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FileResult, isChecked } from '../../../src/check/output/file-result.ts';
+import type { FileResult } from '../../../src/check/output/file-result.ts';
 import { sarif, sarifLog } from '../../../src/check/output/sarif.ts';
 import { fileUri, messageText } from '../../../src/check/output/sarif-text.ts';
 import { rules } from '../../../src/check/rules/index.ts';
-import { checkText, draftSample, sample, unreadable } from './results.ts';
+import { checkedFile, checkText, draftSample, sample, unreadable } from './results.ts';
 
 const schema = JSON.parse(
   readFileSync(
@@ -90,8 +90,7 @@ describe('findings as SARIF', () => {
   });
 
   it('give level, words, place and fingerprint of each finding', () => {
-    const file = sample('mixed');
-    if (!isChecked(file)) throw new Error('not checked');
+    const file = checkedFile(sample('mixed'));
     const run = runOf([file]);
     expect(run.results).toHaveLength(file.result.findings.length + file.result.waived.length);
     const at = file.result.findings.findIndex(({ rule }) => rule.startsWith('sum/'));
@@ -115,7 +114,7 @@ describe('findings as SARIF', () => {
   });
 
   it('cover the words that a finding is about', () => {
-    const file = sample('mixed');
+    const file = checkedFile(sample('mixed'));
     const lines = file.text?.split('\n') ?? [];
     const covered = runOf([file]).results.flatMap(({ locations: [place], properties: { excerpt = '' } }) => {
       const { startLine = 0, startColumn = 0, endColumn } = place?.physicalLocation.region ?? {};
@@ -154,6 +153,7 @@ describe('findings as SARIF', () => {
     expect(invocation?.executionSuccessful).toBe(false);
     expect(invocation?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
       '“年度”后面的冒号是全角的。怎么办：改成半角冒号，后面空一格。',
+      '这一行没有写完。怎么办：请补全后再校核。',
       '文件没有写完。怎么办：请补全后再校核。',
     ]);
     expect(runOf([sample('clean')]).invocations[0]?.executionSuccessful).toBe(true);

@@ -2,6 +2,8 @@
 import { escapeHtml } from '../../../document/escape-html.ts';
 import { workPage } from '../../../document/work-page.ts';
 import { hideMasked } from '../../excerpt.ts';
+import type { Location } from '../../finding.ts';
+import { defined } from '../../location.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from '../file-result.ts';
 import { sentence, whereWords } from '../words.ts';
 import { conclusionOf } from './conclusion.ts';
@@ -56,7 +58,7 @@ function checkedMain(file: CheckedFile, options: SheetOptions): string {
 
 function failedMain({ file, failure, further = [] }: FailedFile, { date }: SheetOptions): string {
   const reasons = [failure, ...further].map(({ what, remedy, line, column }) => {
-    const where = whereWords({ ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
+    const where = whereWords(defined<Location>({ line, column }));
     return `<dt>${escapeHtml(where || '为什么')}</dt><dd>${escapeHtml(sentence(what) + sentence(remedy))}</dd>\n`;
   });
   return (
