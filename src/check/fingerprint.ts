@@ -18,15 +18,15 @@ const printedLines = oncePerSubject(
 /** Where a sentence ends, in either width: mending a form makes no other sentence of it. */
 const sentenceEnd = /[。！？；!?;]|(?<=\p{Script=Han})\./gu;
 
-/** The sentence that holds the words at `at`; the whole line where it is one sentence. */
+/** The sentence that holds the words at `at`. */
 function sentenceAt(line: string, at: number): string {
   let start = 0;
   for (const match of matchesIn(line, sentenceEnd)) {
     const end = match.index + 1;
-    if (at < end) return line.slice(start, end).trim();
+    if (at < end) return line.slice(start, end);
     start = end;
   }
-  return line.slice(start).trim() || line;
+  return line.slice(start);
 }
 
 /** What stands at the place of a finding: the sentence, the figure in the cell, or the whole narrative. */
@@ -35,8 +35,7 @@ function standing(subject: Subject, raised: Raised): string {
   if (line !== undefined) {
     const text =
       printedLines(subject).get(lineKey(path, line)) ?? narrativeOf(subject, path)?.split('\n')[line] ?? excerpt;
-    const at = raised.offset ?? Math.max(0, text.indexOf(excerpt));
-    return excerpt === '' ? text : sentenceAt(text, at);
+    return excerpt === '' ? text : sentenceAt(text, raised.offset ?? text.indexOf(excerpt));
   }
   const { part, row, column } = resolvePath(path, subject.format);
   if (part?.kind === 'table' && row && column) {

@@ -72,7 +72,7 @@ export function locate(subject: Subject, raised: Raised, lines: readonly string[
     reference: place.reference,
   });
   const { length = 0 } = place;
-  const written = length > 0 && length <= EXCERPT_LENGTH ? textAt(lines, place).slice(0, length) : '';
+  const written = length <= EXCERPT_LENGTH ? textAt(lines, place).slice(0, length) : '';
   // The loader points at what it means; a rule quotes the words it has read, wherever in their line they stand.
   const [first, second] = raised.place ? [written, raised.excerpt] : [raised.excerpt, written];
   return { location, excerpt: first || second || undefined };

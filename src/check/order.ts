@@ -37,9 +37,9 @@ function pathRank(format: FormatDefinition): (path: Path) => readonly [number, n
     const [head, second, third] = path.split('.');
     const index = format.parts.findIndex(({ id }) => id === head);
     const part = format.parts[index];
-    if (part?.kind !== 'table') return [index, -1, -1];
+    if (part?.kind !== 'table') return [index, 0, 0];
     const rows = rowsOf(part.table.nodes);
     const row = rows.findIndex(({ id }) => id === second);
-    return [index, row, rows[row]?.columns.findIndex(({ id }) => id === third) ?? -1];
+    return [index, row, rows[row]?.columns.findIndex(({ id }) => id === third) ?? 0];
   };
 }

@@ -5,7 +5,7 @@ import { type FamilyWords, families } from './families.ts';
 import { severityWords } from './output/words.ts';
 import type { Rule, RuleId, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { retiredRules } from './rules/retired.ts';
+import { type RetiredRule, retiredRules } from './rules/retired.ts';
 
 export interface RuleFamily extends FamilyWords {
   readonly rules: readonly Rule[];
@@ -28,11 +28,9 @@ export interface RuleData {
   readonly examples: Rule['examples'];
 }
 
-/** The families that have rules, each with its rules in order. */
+/** The families, each with its rules in order. */
 export function ruleFamilies(): readonly RuleFamily[] {
-  return families
-    .map(family => ({ ...family, rules: rules.filter(({ id }) => id.startsWith(`${family.id}/`)) }))
-    .filter(family => family.rules.length > 0);
+  return families.map(family => ({ ...family, rules: rules.filter(({ id }) => id.startsWith(`${family.id}/`)) }));
 }
 
 /** One rule as plain data, for `--format json`. */
@@ -104,8 +102,8 @@ export function explainRule(rule: Rule): string {
 }
 
 /** What to say of a name that no rule has. */
-export function unknownRuleWords(name: string): string {
-  const former = retiredRules.find(rule => rule.id === name || rule.name === name);
+export function unknownRuleWords(name: string, retired: readonly RetiredRule[] = retiredRules): string {
+  const former = retired.find(rule => rule.id === name || rule.name === name);
   if (former) return `规则“${name}”已于${former.date}停用：${former.reason}`;
   const known = nearest(
     name,

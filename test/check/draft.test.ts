@@ -28,6 +28,19 @@ describe('a cell without a figure', () => {
     const missing = await altered({}, ['2.重复申请']);
     expect(isBlankCell(missing, 'applications.repeated.naturalPerson')).toBe(false);
     expect(isBlankCell(fixtureSubject({ 说明: '' }), 'applications.repeated.naturalPerson')).toBe(false);
+    const noColumn = await altered({
+      '\t现行有效件数': '',
+      '规章\t0\t0\t0': '规章\t0\t0',
+      '行政规范性文件\t2\t1\t6': '行政规范性文件\t2\t1',
+    });
+    expect(isBlankCell(noColumn, 'disclosure.regulations.inForce')).toBe(false);
+  });
+
+  it('is no cell with a number, however that is typed', async () => {
+    const subject = await altered({ [row]: '2.重复申请\t３件\t ３\t0\t0\t0\t0\t0' });
+    for (const column of ['naturalPerson', 'business']) {
+      expect(isBlankCell(subject, `applications.repeated.${column}`)).toBe(false);
+    }
   });
 
   it('breaks no sum by being unreadable: one mistake is one message', async () => {

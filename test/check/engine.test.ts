@@ -1,7 +1,7 @@
 /** The steps of a check that every rule relies on. */
 import { describe, expect, it } from 'vitest';
+import { isAlreadyTold } from '../../src/check/already-told.ts';
 import { check } from '../../src/check/check.ts';
-import { findExcerpt, standsAt } from '../../src/check/excerpt.ts';
 import { raise, raiseFact, settingOf } from '../../src/check/raise.ts';
 import { defineRule, type Fact } from '../../src/check/rule.ts';
 import { findRule, rules } from '../../src/check/rules/index.ts';
@@ -76,6 +76,8 @@ describe('raising', () => {
     expect(raise({ ...data, problems: [{ ...problem, severity: 'hint' }] }, [ruleWith([])])).toMatchObject([
       { severity: 'hint' },
     ]);
+    const off = { ...defaultSettings, severities: { 样例: 'off' as const } };
+    expect(raise({ ...data, problems: [problem], settings: off }, [ruleWith([])])).toEqual([]);
   });
 
   it('throws where code is wrong: an unknown rule, a kind without words, a value that is missing', () => {
@@ -159,19 +161,19 @@ describe('the place of a finding', () => {
   });
 });
 
-describe('an excerpt', () => {
-  it('is found where it is said to stand, else where it first stands', () => {
-    expect(findExcerpt('甲乙甲乙', '甲乙', 2)).toBe(2);
-    expect(findExcerpt('甲乙甲乙', '甲乙', 1)).toBe(0);
-    expect(findExcerpt('甲乙', '丙')).toBe(-1);
+describe('a value that loading has told of', () => {
+  const told = (problem: { rule: string; path: string }, path: string): boolean =>
+    isAlreadyTold({ ...data, problems: [{ ...problem, what: '', remedy: '' }] }, path);
+
+  it('is the one that is wrong or missing, with all that it holds', () => {
+    expect(told({ rule: 'data/wrong-value', path: 'publication.date' }, 'publication.date')).toBe(true);
+    expect(told({ rule: 'data/missing-key', path: 'publication' }, 'publication.date')).toBe(true);
   });
 
-  it('may hide characters of a private number', () => {
-    expect(findExcerpt('电话13812345678。', '138****5678')).toBe(2);
-    expect(findExcerpt('电话13812345679。', '138****5678')).toBe(-1);
-    expect(standsAt('1381', 0, '138*')).toBe(true);
-    expect(standsAt('138', 0, '138*')).toBe(false);
-    expect(standsAt('1381', -1, '*138')).toBe(false);
+  it('is no other of a like name, and none that only has a key too many', () => {
+    expect(told({ rule: 'data/wrong-value', path: 'publication.dat' }, 'publication.date')).toBe(false);
+    expect(told({ rule: 'data/wrong-value', path: 'publication.date' }, 'publication')).toBe(false);
+    expect(told({ rule: 'data/unknown-key', path: 'publication' }, 'publication.date')).toBe(false);
   });
 });
 
@@ -209,10 +211,10 @@ describe('a subject', () => {
 describe('the counts', () => {
   it('are of what is found, by severity', () => {
     const { findings, counts } = checked({
-      数据: { 主动公开政府信息情况: { 行政许可: '１４', 行政处罚: 'x', 行政强制: '２' } },
+      数据: { 主动公开政府信息情况: { 行政许可: '１４', 行政处罚: 'x', 行政强制: '２' }, 发布: { 日期: '2023-02-16' } },
     });
-    expect(counts).toEqual({ error: 1, warning: 0, hint: 2, waived: 0 });
-    expect(findings).toHaveLength(3);
+    expect(counts).toEqual({ error: 1, warning: 1, hint: 2, waived: 0 });
+    expect(findings).toHaveLength(4);
   });
 });
 

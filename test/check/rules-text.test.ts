@@ -14,6 +14,7 @@ describe('nianbao rules', () => {
     const list = listRules();
     for (const { id, name } of rules)
       expect(list.split('\n').filter(line => line.includes(` ${id} `) && line.endsWith(name))).toHaveLength(1);
+    expect(list).toContain('\n\n与上年衔接：');
     expect(list).toMatch(/^合计与勾稽：.*\n {2}sum\/balance +错误　收支不平衡\n/);
   });
 
@@ -38,6 +39,11 @@ describe('nianbao rules', () => {
     expect(explainRule(rule('data/missing-key'))).toContain('错的：\n  机关:\n    类型: 乡镇人民政府\n');
     expect(explainRule(rule('sum/balance'))).toContain('豁免：核实无误的，可以写明理由豁免\n');
     expect(explainRule(rule('data/number-form'))).not.toContain('依据：');
+    expect(explainRule(rule('draft/hidden'))).toContain('适用：文稿\n');
+    expect(explainRule(rule('sum/balance'))).toContain('适用：数据文件、文稿\n');
+    const { mendable } = rule('data/number-form');
+    expect(explainRule(rule('data/number-form'))).toContain(`豁免\n可自动改正：${mendable}\n\n`);
+    expect(explainRule(rule('sum/balance'))).not.toContain('可自动改正');
   });
 
   it('gives a rule as plain data', () => {
@@ -55,11 +61,20 @@ describe('nianbao rules', () => {
     });
     expect(ruleData(rule('data/unknown-key'))).toMatchObject({ family: '数据文件', waivable: false });
     expect(ruleData(rule('data/unknown-key'))).not.toHaveProperty('basis');
+    expect(ruleData(rule('data/number-form')).mendable).toBe(rule('data/number-form').mendable);
   });
 
   it('offers the nearest name for one that no rule has', () => {
     expect(unknownRuleWords('收支不平')).toBe('没有规则“收支不平”，是不是“收支不平衡”？不写编号，可以列出全部规则。');
     expect(unknownRuleWords('sum/balanse')).toContain('“sum/balance”');
     expect(unknownRuleWords('天气预报和交通情况')).toBe('没有规则“天气预报和交通情况”。不写编号，可以列出全部规则。');
+  });
+
+  it.each(['prose/old', '旧规则'])('tells of %s when and why it was withdrawn', name => {
+    const retired = [
+      { id: 'prose/older', name: '更旧的规则', date: '2026-01-01', reason: '并入别的规则' },
+      { id: 'prose/old', name: '旧规则', date: '2027-01-01', reason: '通知已改' },
+    ];
+    expect(unknownRuleWords(name, retired)).toBe(`规则“${name}”已于2027-01-01停用：通知已改`);
   });
 });

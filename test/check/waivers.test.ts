@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import { defaultSettings } from '../../src/check/settings/settings.ts';
 import { prepareSubject } from '../../src/check/subject.ts';
 import { applyWaivers, waiverEntry } from '../../src/check/waivers.ts';
 import { format2021, rowsOf, tablesOf } from '../../src/format/index.ts';
@@ -127,6 +128,13 @@ describe('a waiver', () => {
     expect(troubles([waiver({ basis }), waiver({ basis })])).toEqual([]);
   });
 
+  it('that is written twice accepts once', () => {
+    const basis = basisOf(5);
+    const { waived, counts } = check(subjectWith(5, {}, [waiver({ basis }), waiver({ basis, reason: '再写一遍' })]));
+    expect(waived.map(({ waiver: { reason } }) => reason)).toEqual(['机构改革，申请移交']);
+    expect(counts.waived).toBe(1);
+  });
+
   it('without a reason is refused', () => {
     const result = check(subjectWith(5, {}, [waiver({ basis: basisOf(5), reason: '　' })]));
     expect(result.waived).toEqual([]);
@@ -145,6 +153,24 @@ describe('a waiver', () => {
     expect(check(prepareSubject({ ...beside, waivers: [forLastYear] })).findings).toMatchObject([
       { rule: 'data/waiver' },
     ]);
+  });
+
+  it('for a rule that an office has switched off is left in peace', () => {
+    const subject = subjectWith(5, {}, [waiver({ basis: basisOf(5) })]);
+    const off = { ...defaultSettings, severities: { 收支不平衡: 'off' as const } };
+    expect(check({ ...subject, settings: off }).findings.filter(({ rule }) => rule === 'data/waiver')).toEqual([]);
+  });
+
+  it('with a mistake that loading has told of is not told of again', () => {
+    const entry = { 规则: '收支不平衡', 位置: '年度', 依据值: 'abcdef' };
+    const told = (entries: readonly object[]): readonly string[] =>
+      check(fixtureSubject({ 说明: '', 数据: { 豁免: entries } })).findings.map(
+        ({ rule, location }) => `${rule} ${location.index}`,
+      );
+    expect(told([entry])).toEqual(['data/missing-key 1']);
+    expect(told([{ ...entry, 理由: '核实无误' }, entry])).toEqual(['data/waiver 1', 'data/missing-key 2']);
+    const many = Array.from({ length: 10 }, () => ({ ...entry, 理由: '核实无误' }));
+    expect(told([many[0] ?? {}, entry, ...many])).toContain('data/waiver 11');
   });
 
   it('for a rule that was retired says when and why', () => {

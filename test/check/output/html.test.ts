@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import type { FileResult } from '../../../src/check/output/file-result.ts';
 import { frequentRules, reviewIndex } from '../../../src/check/output/html/review-index.ts';
 import { reviewSheet } from '../../../src/check/output/html/review-sheet.ts';
-import { checkedFile, checkText, draftSample, sample, unreadable } from './results.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import { fixtureSubject } from '../harness/fixture.ts';
+import { checkedFile, checkedSubject, checkText, draftSample, sample, unopened, unreadable } from './results.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -81,6 +84,81 @@ describe('review sheets', () => {
     expect(marked.map(textOf).some(text => text.startsWith('3▲'))).toBe(true);
   });
 
+  it('mark every cell of a row that is wrong as a whole, and lead to its first', () => {
+    const missing = fixtureSubject({ 说明: '', 去掉: ['政府信息公开行政复议、行政诉讼情况.行政复议'] });
+    const all = elements(parse(reviewSheet(checkedSubject('甲.yaml', missing), options)));
+    const marked = all.filter(element => attributeOf(element, 'class') === 'marked error');
+    expect(marked.map(textOf)).toEqual(['未填▲1', '未填▲1', '未填▲1', '未填▲1', '未填▲1']);
+    const back = all.filter(element => attributeOf(element, 'class') === 'to-cell');
+    const [first] = marked.map(element => attributeOf(element, 'id'));
+    expect(back.map(element => attributeOf(element, 'href'))).toEqual([`#${first}`]);
+  });
+
+  it('show the sums that a data file leaves out, of a draft only what it states', () => {
+    const cells = (file: FileResult): readonly string[] =>
+      elements(parse(reviewSheet(file, options)))
+        .filter(element => element.tagName === 'td')
+        .map(textOf);
+    const file = checkedFile(sample('clean'));
+    const [data, draft] = [cells(file), cells({ ...file, text: undefined })];
+    expect(data.slice(-20, -5)).toEqual(['1', '0', '0', '0', '1', '0', '0', '0', '0', '0', '0', '0', '0', '0', '0']);
+    expect(draft.slice(-20, -5)).toEqual(['1', '0', '0', '0', '', '0', '0', '0', '0', '', '0', '0', '0', '0', '']);
+    expect(draft).toHaveLength(data.length);
+  });
+
+  it('name every rule that a finding explains, and what it says line by line', () => {
+    const { result, ...file } = checkedFile(sample('joined'));
+    const [finding, ...others] = result.findings;
+    if (!finding) throw new Error('nothing was found');
+    const findings = [{ ...finding, message: '一、甲<br>\n二、乙' }, ...others];
+    const html = reviewSheet({ ...file, result: { ...result, findings } }, options);
+    expect(html).toContain('<small>sum/outcome-total、sum/row-total</small>');
+    expect(html).toContain('<dd>一、甲&lt;br&gt;<br>二、乙。</dd>');
+  });
+
+  it('quote words without their line where they do not stand there so', () => {
+    const { result, ...file } = checkedFile(sample('mixed'));
+    const findings = result.findings.map(finding => ({ ...finding, excerpt: '不在这一行' }));
+    const html = reviewSheet({ ...file, result: { ...result, findings } }, options);
+    expect(html.match(/<dt>原文<\/dt><dd>.*/g)).toEqual(
+      findings.map(() => '<dt>原文</dt><dd><mark>不在这一行</mark></dd>'),
+    );
+  });
+
+  it('list what was waived, with its reason and the day if there is one', () => {
+    const rowOf = (name: string): readonly string[] => {
+      const all = elements(parse(reviewSheet(sample(name), options)));
+      const list = all.find(element => attributeOf(element, 'class') === 'list waived');
+      return list ? elements(list).flatMap(each => (each.tagName === 'td' ? [textOf(each)] : [])) : [];
+    };
+    expect(rowOf('mixed').slice(-2)).toEqual(['上报系统要求全角', '2023-01-10']);
+    expect(rowOf('joined')).toEqual([
+      '半角标点',
+      '第 55 行　引言',
+      '这一段有1处半角标点：“,”。',
+      '与上级文件的写法一致',
+      '',
+    ]);
+    expect(rowOf('clean')).toEqual([]);
+  });
+
+  it('say what could not be read of a file, and leave out what nobody knows', () => {
+    const { result } = checkedFile(sample('warnings'));
+    const html = reviewSheet({ file: '年报.pdf', result }, options);
+    expect(html).toContain('<title>审核单：年报.pdf</title>');
+    expect(html).toContain('<dt>单位</dt><dd>没有读出</dd>\n<dt>年度</dt><dd>没有读出</dd>\n<dt>文件</dt>');
+    expect(html).not.toContain('<dt>格式</dt>');
+    expect(html).not.toContain('<td id=');
+    expect(html).toContain('<h2>二、主动公开政府信息情况 <small>没有发现问题</small></h2>\n</section>');
+  });
+
+  it('say why a file was not opened', () => {
+    const html = reviewSheet(unopened, options);
+    expect(html).toContain(
+      '<dl>\n<dt>为什么</dt><dd>文件加了密码，打不开。去掉密码后另存一份。</dd>\n</dl>\n<section class="signatures">',
+    );
+  });
+
   it.each([
     ['mixed', '不能发布'],
     ['clean', '可以发布'],
@@ -90,7 +168,7 @@ describe('review sheets', () => {
   });
 
   it('hide private numbers', async () => {
-    for (const name of names) expect(await pages[name]()).not.toContain('11010519491231002X');
+    for (const name of names) expect(await pages[name]()).not.toMatch(/11010519491231002X|\d{10}/);
     expect(await pages.mixed()).toContain('1101**********002X');
   });
 
@@ -120,10 +198,59 @@ describe('the index', () => {
     expect(links).toEqual(['柳河镇人民政府2022年报审核单.html', '柳河镇人民政府2022年报审核单（2）.html']);
   });
 
-  it('lists rules by the number of offices that break them', () => {
-    const files = [sample('mixed'), sample('warnings'), sample('warnings')].map(checkedFile);
-    const offices = frequentRules(files).map(tally => tally.offices);
-    expect(offices[0]).toBeGreaterThan(1);
-    expect(offices).toEqual([...offices].sort((a, b) => b - a));
+  it('lists rules by the number of offices that break them, then of what was found', () => {
+    const { result, ...file } = checkedFile(sample('mixed'));
+    const cards = result.findings.filter(({ rule }) => rule === 'privacy/id-card');
+    const twice = { ...file, result: { ...result, findings: [...result.findings, ...cards] } };
+    const files = [twice, checkedFile(sample('warnings')), checkedFile(sample('warnings'))];
+    const tallies = frequentRules(files).map(({ rule, offices, findings }) => `${rule.id} ${offices} ${findings}`);
+    expect(tallies.slice(0, 3)).toEqual(['date/deadline 2 2', 'privacy/id-card 1 2', 'sum/row-total 1 1']);
+    expect(tallies).toHaveLength(6);
+  });
+
+  it('lists no more than the twenty most frequent', () => {
+    const { result, ...file } = checkedFile(sample('warnings'));
+    const findings = rules.flatMap(({ id }) => result.findings.map(finding => ({ ...finding, rule: id })));
+    const html = reviewIndex([{ result: { ...file, result: { ...result, findings } } }], options);
+    expect(html.match(/<td class="left rule-text">/g)).toHaveLength(20);
+  });
+
+  it('says how many cannot be published', () => {
+    const wrong = { result: sample('mixed') };
+    const verdict = (...entries: readonly FileResult[]): string | undefined =>
+      /<p class="verdict.*/.exec(reviewIndex([wrong, ...entries.map(result => ({ result }))], options))?.[0];
+    expect(verdict(sample('mixed'), sample('clean'))).toBe(
+      '<p class="verdict error"><strong>2 份不能发布</strong>　共 3 份。</p>',
+    );
+    expect(verdict(unreadable)).toBe(
+      '<p class="verdict error"><strong>1 份不能发布</strong>　共 2 份，1 份读不出来。</p>',
+    );
+  });
+
+  it('leaves out what there is nothing to say of', () => {
+    const captions = (...files: readonly FileResult[]): readonly (string | undefined)[] =>
+      [
+        ...reviewIndex(
+          files.map(result => ({ result })),
+          options,
+        ).matchAll(/<h2>(.*?)<\/h2>/g),
+      ].map(([, words]) => words);
+    expect(captions(sample('clean'))).toEqual(['各单位']);
+    expect(captions(sample('warnings'))).toEqual(['各单位', '最常见的问题']);
+    expect(captions(unreadable)).toEqual(['读不出来的文件']);
+    expect(reviewIndex([{ result: sample('clean') }], options)).toContain(
+      '<p class="verdict good"><strong>都没有错误</strong>　共 1 份。</p>',
+    );
+  });
+
+  it('names an office without a sheet, and one whose name could not be read by its file', () => {
+    const { result } = checkedFile(sample('clean'));
+    const html = reviewIndex([{ result: sample('clean') }, { result: { file: '年报.pdf', result } }], options);
+    expect(html).toContain(
+      '<tr><td>1</td><th scope="row" class="left">柳河镇人民政府</th><td>2022</td><td class="left">柳河镇2022.yaml</td>',
+    );
+    expect(html).toContain(
+      '<tr><td>2</td><th scope="row" class="left">年报.pdf</th><td></td><td class="left">年报.pdf</td>',
+    );
   });
 });

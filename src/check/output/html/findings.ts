@@ -19,9 +19,8 @@ function findingHtml({ number, finding }: NumberedFinding, file: CheckedFile, ce
   const { severity, name, rule, message, remedy, basis, related, location, fix } = finding;
   const cell = location.path === undefined ? undefined : cells.get(location.path);
   const link = cell === undefined ? '' : ` <a class="to-cell" href="#${cell}">看表</a>`;
-  const where = whereWords(location);
   const rows = [
-    where === '' ? '' : row('在哪里', escapeHtml(where) + link),
+    row('在哪里', escapeHtml(whereWords(location)) + link),
     quoted(finding, file),
     row('错在哪', lines(sentence(message))),
     row('怎么改', lines(sentence(remedy))),
@@ -58,14 +57,15 @@ function quoted(finding: Finding, file: CheckedFile): string {
 
 /** The line of the file, or of the narrative where the file is no text, and where in it the excerpt stands. */
 function lineOf({ excerpt = '', location }: Finding, { text, content }: CheckedFile) {
-  const { line, column, index, part } = location;
-  if (text !== undefined && line !== undefined && column !== undefined) {
+  const { line, column = 1, index, part } = location;
+  if (text !== undefined && line !== undefined) {
     const source = sourceLines(text)[line - 1] ?? '';
     return standsAt(source, column - 1, excerpt) ? { line: source, at: column - 1 } : undefined;
   }
-  const narrative = content?.format.parts.find(each => each.label === part && each.kind === 'narrative');
-  if (narrative?.kind !== 'narrative' || index === undefined) return undefined;
-  const paragraph = content?.report.narratives[narrative.id]?.split('\n')[index - 1] ?? '';
+  if (!content || index === undefined) return undefined;
+  const narrative = content.format.parts.find(({ label }) => label === part);
+  if (narrative?.kind !== 'narrative') return undefined;
+  const paragraph = content.report.narratives[narrative.id]?.split('\n')[index - 1] ?? '';
   const at = findExcerpt(paragraph, excerpt);
   return at < 0 ? undefined : { line: paragraph, at };
 }
