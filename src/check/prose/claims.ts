@@ -47,7 +47,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const claims: Claim[] = [];
   const allDone: AllDone[] = [];
   let topic: Sentence['topic'] = aboutApplications.test(heading) ? 'applications' : undefined;
-  let wasAbout = topic !== undefined;
+  let wasAbout = false;
   let before: Sentence | undefined;
   const isSettled = !line.includes('结转');
   for (const { text, start: offset } of sentencesOf(line)) {
@@ -59,7 +59,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       offset,
       isAbout,
       wasAbout,
-      isWithdrawn: false,
+      isWithdrawn: has(tokens, 'withdrawn'),
       topic,
       isOwnTopic: false,
       base: baseFrom(before, text),
@@ -74,8 +74,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       claims: [],
       allDone: [],
     };
-    sentence.isWithdrawn = has(tokens, 'withdrawn');
-    let outside = { among: sentence.among, isLastRead: sentence.isLastRead };
+    let outside: Partial<Sentence> = {};
     for (const { segment, sign } of segmentsOf(tokens, text)) {
       readSegment(segment, sentence);
       // 「22件（其中修订16件），废止18件」: 其中 reaches to the end of its brackets.
@@ -123,7 +122,6 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
       else at += readNumbered(run, token, followingIn(segment, at + 1), sentence);
       noteRead(sentence.claims.slice(read), token, sentence);
       run = [];
-      isTotal = false;
     } else if (meaning.kind === 'among') {
       sentence.among = sentence.isLastRead ? 'read' : 'unread';
       run = [];
@@ -132,8 +130,7 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
       else run.push(token);
     } else if (meaning.kind === 'whole') isTotal = true;
   }
-  if (!isAside && !scopeSilences(sentence) && has(run, 'negation') && !segment.some(isNumber))
-    readDenial(run, sentence);
+  if (!isAside && !scopeSilences(sentence) && !segment.some(isNumber)) readDenial(run, sentence);
   noteTopic(run, sentence);
 }
 
@@ -149,23 +146,23 @@ function noteAllDone(token: Token, doubtful: boolean, run: readonly Token[], sen
 function noteRead(claims: readonly Claim[], { meaning: { unit } }: NumberToken, sentence: Sentence): void {
   if (!isCounted(unit)) return;
   sentence.isLastRead = claims.length > 0;
-  const [claim] = claims;
-  if (claim && claims.length === 1 && !sentence.among) sentence.addends?.push(claim);
+  if (claims.length > 0 && !sentence.among) sentence.addends?.push(...claims);
   else sentence.addends = undefined;
 }
 
 /** 「收到58件，上年结转3件，共61件」: the sum of the claims before it. */
 function addUp(number: NumberToken, sentence: Sentence): void {
   const { addends = [], offset } = sentence;
-  const [first] = addends;
-  const isSum =
-    addends.length > 1 && addends.every(({ measures: [measure] }) => measure?.topic === first?.measures[0]?.topic);
-  const said = first?.measures[0] && isSum ? saidBy(number, first.measures[0].topic, sentence.text) : undefined;
-  if (!first || said === undefined || !number.meaning.exact) return;
+  const [first, second] = addends;
+  const summed = addends.flatMap(claim => claim.measures);
+  const [topic, otherTopic] = new Set(summed.map(measure => measure.topic));
+  if (!first || !second || !topic || otherTopic || !number.meaning.exact) return;
+  const said = saidBy(number, topic, sentence.text);
+  if (said === undefined) return;
   sentence.claims.push({
     ...first,
     said,
-    measures: addends.flatMap(claim => claim.measures),
+    measures: summed,
     doubtful: addends.some(claim => claim.doubtful),
     start: first.start,
     end: offset + number.end,
@@ -182,7 +179,7 @@ function readRespective(run: readonly Token[], segment: readonly Token[], at: nu
   const phrase = parsePhrase(run, sentence.text);
   const numbers = segment.slice(at).filter(isNumber);
   noteTopic(run, sentence);
-  if (!phrase || phrase.negations > 0 || phrase.subjects.length !== numbers.length) return true;
+  if (phrase?.subjects.length !== numbers.length) return true;
   phrase.subjects.forEach((subject, index) => {
     const number = numbers[index];
     if (subject && number) state({ ...phrase, subjects: [subject], isLoose: false }, number, number.end, sentence);
@@ -209,12 +206,11 @@ function readNumbered(
   sentence: Sentence,
 ): number {
   const phrase = parsePhrase(run, sentence.text);
-  const names = (candidate: Phrase | undefined): boolean =>
-    candidate !== undefined &&
-    (candidate.subjects.length > 0 || candidate.applicants.length > 0 || candidate.result !== undefined);
+  const names = ({ subjects, applicants, result }: Phrase): boolean =>
+    subjects.length > 0 || applicants.length > 0 || result !== undefined;
   if (phrase && names(phrase)) {
     state(phrase, number, number.end, sentence);
-    noteTopic(run, sentence);
+    noteSubjects(phrase, sentence);
     return 0;
   }
   const whole = parsePhrase([...run, ...following], sentence.text);
@@ -222,7 +218,7 @@ function readNumbered(
   if (whole && last && names(whole)) {
     const start = Math.min(whole.start, number.start);
     state({ ...whole, start }, number, last.end, sentence);
-    noteTopic(following, sentence);
+    noteSubjects(whole, sentence);
     return following.length;
   }
   if (has(run, 'unknown') || has(following, 'unknown')) {
@@ -232,14 +228,22 @@ function readNumbered(
   return 0;
 }
 
+/** What a number was said of is the topic from then on: 低保申请 is another than 申请. */
+function noteSubjects({ subjects }: Phrase, sentence: Sentence): void {
+  for (const subject of subjects) setTopic(subject ? subject.topic : 'other', sentence);
+}
+
 /** A phrase with its number becomes claims, where it speaks of the tables. */
 function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sentence): void {
   if (!number.meaning.exact || phrase.negations > 0 || phrase.isOpen) return;
   const subjects = phrase.subjects.length > 0 ? phrase.subjects : [understood(phrase, sentence)];
-  const known = subjects.map(subject => subject && meant(subject, phrase, sentence));
-  if (known.some(measure => measure === undefined)) return;
-  const all = known.filter(measure => measure !== undefined);
-  const [first] = all;
+  const all: Measure[] = [];
+  for (const subject of subjects) {
+    const measure = subject && meant(subject, phrase, sentence);
+    if (!measure) return;
+    all.push(measure);
+  }
+  const [first, ...others] = all;
   const said = first && saidBy(number, first.topic, sentence.text);
   if (!first || said === undefined) return;
   // Decisions are counted in 件; 条 are the items published of them.
@@ -259,8 +263,8 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
     const groups = phrase.isEach ? all.map(measure => [measure]) : [all];
     sentence.claims.push(...groups.map(group => ({ ...claim, measures: group })));
   }
-  const isNamed = phrase.result === undefined || phrase.subjects.length === 1;
-  if (phrase.applicants.length === 0 && isNamed && !isCarried(first)) sentence.base = first;
+  // 「行政复议、行政诉讼5件，其中维持3件」: of which of them is not said.
+  if (!isCarried(first)) sentence.base = others.length === 0 ? first : undefined;
 }
 
 /** 未收到…申请, 没有发生…复议、诉讼: zero of each that is listed. */
@@ -270,19 +274,20 @@ function readDenial(run: readonly Token[], sentence: Sentence): void {
   if (phrase?.negations !== 1 || phrase.applicants.length > 0) return;
   const { actions, result } = phrase;
   const isOfDoing = actions.has('handle') || actions.has('finish');
-  const isClean = !has(run.slice(0, from), 'unknown');
+  const isClean = !has(run, 'unknown');
   const last = run.at(-1);
   for (const subject of phrase.subjects) {
     // 没有未办结的申请 denies no applications.
     if (!subject || !last || (isOfDoing && subject.generic)) continue;
     const measure = subject.topic === 'documents' ? meant(subject, phrase, sentence) : denied(subject, sentence);
-    if (!measure) continue;
+    // 没有被纠正的行政处罚 denies no decisions.
+    if (!measure || (result && measure.topic !== 'review')) continue;
     sentence.claims.push({
       said: 0,
       slack: 0,
       denied: true,
       measures: [measure],
-      columns: result && measure.topic === 'review' ? [[result]] : undefined,
+      columns: columnsOf(phrase),
       isRegional: sentence.isRegional,
       doubtful: isUncertain({ ...phrase, isClean }, [measure], sentence),
       start: sentence.offset + phrase.start,

@@ -44,8 +44,8 @@ export function understood(phrase: Phrase, sentence: Sentence): Measure | undefi
   if (phrase.applicants.length > 0) return base?.topic === 'applications' ? base : undefined;
   if (phrase.result) return base?.topic === 'review' ? base : undefined;
   // 「制发规范性文件5件，废止3件，现行有效22件」
-  if (topic === 'documents' && phrase.isClean && documentColumn(phrase)) return measures.normativeDocuments;
-  return topic === 'applications' && phrase.isClean && phrase.actions.size > 0 ? measures.anyApplications : undefined;
+  if (topic === 'documents' && phrase.isClean) return measures.normativeDocuments;
+  return topic === 'applications' && phrase.isClean ? measures.anyApplications : undefined;
 }
 
 /** The measure that subject and verb mean together; undefined where they mean none of the tables'. */

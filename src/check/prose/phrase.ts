@@ -110,12 +110,11 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
 
 /**
  * 「予以公开的申请」 is about 予以公开, 「因申请引发的复议」 about 复议, 「因不掌握无法提供」 about either. Applications for
- * something, 「行政处罚决定公开申请」, are some of them: another matter.
+ * something, 「行政处罚决定公开申请」 or 「低保申请」, are some of them or none: another matter.
  */
 function qualified(first: Measure | undefined, second: Measure | undefined): Measure | undefined {
-  if (!first || !second) return second;
-  if (second.generic) return first.topic === 'applications' ? first : undefined;
-  if (first.generic) return second;
+  if (second?.generic) return first?.topic === 'applications' ? first : undefined;
+  if (!first || !second || first.generic) return second;
   const isPart = second.readings.some(rows => first.readings.flat().every(row => rows.includes(row)));
   if (isPart) return { ...second, readings: [...second.readings, ...first.readings] };
   return { ...second, doubtful: true };

@@ -50,7 +50,7 @@ export const isNumber = (token: Token): token is NumberToken => token.meaning.ki
 export function lastChannelOf(tokens: readonly Token[]): number {
   const end = tokens.findIndex(({ meaning }) => meaning.kind === 'among');
   const before = tokens.slice(0, end < 0 ? undefined : end).filter(({ meaning }) => meaning.kind === 'channel');
-  return before.at(-1)?.start ?? -1;
+  return before.at(-1)?.start ?? 0;
 }
 
 export interface Segment {

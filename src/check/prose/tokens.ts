@@ -50,6 +50,8 @@ const blank = /[\s\u3000\u00a0]/;
 const units =
   /[ \u3000\u00a0]*(件次|人次|件|宗|份|条|例|起|笔|个百分点|个|项|次|元|人|%|％|年度?|月|日|号|期|家|篇|场|页)/uy;
 const chineseUnits = /[ \u3000\u00a0]*(件|宗|份|条|例|项)(?!事)/uy;
+/** 第三十六条 counts nothing, and neither does 十六条 in it. */
+const notFirst = /[第〇零一二两三四五六七八九十百千]/;
 
 /** Cuts one sentence. Blanks are no tokens. Takes time in proportion to the sentence. */
 export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Token[] {
@@ -100,7 +102,7 @@ function numberAt(
   pattern.lastIndex = at + number.length;
   const match = pattern.exec(sentence);
   const unit = match?.[1] ?? '';
-  if (number.chinese && (unit === '' || sentence.charAt(at - 1) === '第')) return undefined;
+  if (number.chinese && (unit === '' || notFirst.test(sentence.charAt(at - 1)))) return undefined;
   const length = number.length + (match?.[0].length ?? 0);
   if (unit.startsWith('年') && number.value > 1900) {
     return { meaning: { kind: number.value === year ? 'own' : 'elsewhere' }, length };

@@ -151,6 +151,11 @@ describe('what narratives state about applications', () => {
     expect(claims('受理申请4件', '（二）便民服务情况')).toEqual([]);
   });
 
+  it('takes 结转 for theirs under such a heading without a doubt', () => {
+    expect(claims('上年结转1件', '（二）依申请公开情况')).toEqual(['上年结转1件 = 1 of carriedIn [total]']);
+    expect(claims('上年结转1件', '（一）政府信息公开工作')).toEqual(['上年结转1件 = 1 of carriedIn [total] ?']);
+  });
+
   it('finds 全部办结 where nothing is carried over in the same line', () => {
     const done = (line: string) => readLine(line, '', vocabulary).allDone.length;
     expect(done('收到政府信息公开申请3件，均已办结')).toBe(1);
