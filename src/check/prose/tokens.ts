@@ -3,7 +3,8 @@
 import { UnitSet } from '../words/unit-set.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Meaning } from './lexicon/word-meaning.ts';
-import { emptyTree, enter, longestAt, type WordTree } from './lexicon/word-tree.ts';
+import { plainPattern } from './lexicon/word-pattern.ts';
+import { WordTree } from './lexicon/word-tree.ts';
 import { mayBeNumber, readNumber } from './number.ts';
 
 export type TokenMeaning =
@@ -27,8 +28,6 @@ export interface Vocabulary {
   /** The year of the statistics, which is the own time. */
   readonly year: number | undefined;
   readonly own: WordTree<Meaning>;
-  /** Every unit with which a word of the two begins. */
-  readonly firsts: UnitSet;
 }
 
 /** @param names of the organ @param regions what it governs: 全县 in a report of the county's government */
@@ -38,15 +37,16 @@ export function vocabularyOf(
   names: readonly string[],
   regions: readonly string[],
 ): Vocabulary {
-  const own = emptyTree<Meaning>();
-  for (const name of names) enter(own, name, { kind: 'own' });
-  for (const region of regions) enter(own, region, { kind: 'own', doubtful: true });
-  const firsts = new UnitSet();
-  for (const tree of [own, lexicon]) for (const unit of tree.next.keys()) firsts.add(unit);
-  return { lexicon, year, own, firsts };
+  const own = new WordTree<Meaning>([
+    ...names.map(name => [plainPattern(name), { kind: 'own' }] as const),
+    ...regions.map(region => [plainPattern(region), { kind: 'own', doubtful: true }] as const),
+  ]);
+  return { lexicon, year, own };
 }
 
-const blank = /[\s\u3000\u00a0]/;
+const blanks = new UnitSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 const units =
   /[ \u3000\u00a0]*(件次|人次|件|宗|份|条|例|起|笔|个百分点|个|项|次|元|人|%|％|年度?|月|日|号|期|家|篇|场|页)/uy;
 const chineseUnits = /[ \u3000\u00a0]*(件|宗|份|条|例|项)(?!事)/uy;
@@ -70,7 +70,7 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
   while (at < sentence.length) {
     const word = wordAt(sentence, at, vocabulary);
     if (word) push(word.meaning, word.length);
-    else if (unknownFrom < 0 && blank.test(sentence.charAt(at))) at++;
+    else if (unknownFrom < 0 && blanks.has(sentence.charCodeAt(at))) at++;
     else {
       if (unknownFrom < 0) unknownFrom = at;
       at++;
@@ -83,12 +83,11 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
 function wordAt(
   sentence: string,
   at: number,
-  { lexicon, year, own, firsts }: Vocabulary,
+  { lexicon, year, own }: Vocabulary,
 ): { meaning: TokenMeaning; length: number } | undefined {
   // A number stands before words such as 一起, which it would otherwise be read from.
-  const unit = sentence.charCodeAt(at);
-  const word = firsts.has(unit) ? (longestAt(own, sentence, at) ?? longestAt(lexicon, sentence, at)) : undefined;
-  return word ?? (mayBeNumber(unit) ? numberAt(sentence, at, year) : undefined);
+  const word = own.longestAt(sentence, at) ?? lexicon.longestAt(sentence, at);
+  return word ?? (mayBeNumber(sentence.charCodeAt(at)) ? numberAt(sentence, at, year) : undefined);
 }
 
 function numberAt(

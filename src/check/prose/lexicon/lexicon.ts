@@ -2,9 +2,9 @@
 import { type FormatDefinition, type Label, rowsOf, tablesOf } from '../../../format/index.ts';
 import { type Measure, measures, outcomesByLabel } from '../measures.ts';
 import type { Meaning } from './word-meaning.ts';
-import { type Groups, wordsOfPattern } from './word-pattern.ts';
+import { type Groups, type Pattern, patternOf, plainPattern } from './word-pattern.ts';
 import { groupsOf, wordTable } from './word-table.ts';
-import { emptyTree, enter, type WordTree } from './word-tree.ts';
+import { WordTree } from './word-tree.ts';
 
 export type Lexicon = WordTree<Meaning>;
 
@@ -35,26 +35,28 @@ export function lexiconOf(format: FormatDefinition, year: number | undefined): L
   lexicons.set(format, byYear);
   const known = byYear.get(year);
   if (known) return known;
-  const lexicon = emptyTree<Meaning>();
   const groups = groupsOf(year);
-  for (const [word, meaning] of labels(format)) enter(lexicon, word, meaning);
-  for (const [meaning, patterns] of wordTable) {
-    for (const word of wordsOfPatterns(patterns, groups)) enter(lexicon, word, meaning);
-  }
+  const words = wordTable.flatMap(([meaning, patterns]) =>
+    patternsIn(patterns, groups).map((pattern): Entry => [pattern, meaning]),
+  );
+  const lexicon = new WordTree([...labels(format), ...words]);
   byYear.set(year, lexicon);
   return lexicon;
 }
 
-const wordsOfPatterns = (patterns: string, groups?: Groups): readonly string[] =>
+type Entry = readonly [Pattern, Meaning];
+
+/** Patterns parted by blanks. */
+const patternsIn = (patterns: string, groups?: Groups): readonly Pattern[] =>
   patterns
     .split(' ')
     .filter(pattern => pattern !== '')
-    .flatMap(pattern => wordsOfPattern(pattern, groups));
+    .map(pattern => patternOf(pattern, groups));
 
 /** The official labels of a format as words. */
-function labels(format: FormatDefinition): readonly (readonly [string, Meaning])[] {
-  const entries = (id: string, label: Label, meaning: Meaning): (readonly [string, Meaning])[] =>
-    [label.text, ...(label.variants ?? []), ...wordsOfPatterns(alsoCalled[id] ?? '')].map(word => [word, meaning]);
+function labels(format: FormatDefinition): readonly Entry[] {
+  const entries = (id: string, { text, variants = [] }: Label, meaning: Meaning): Entry[] =>
+    [...[text, ...variants].map(plainPattern), ...patternsIn(alsoCalled[id] ?? '')].map(pattern => [pattern, meaning]);
   const own: Readonly<Record<string, Measure>> = measures;
   return [
     ...outcomesByLabel(format).flatMap(({ id, label, measure }) => entries(id, label, { kind: 'subject', measure })),

@@ -6,21 +6,22 @@
 /** Groups by name, each with its words. */
 export type Groups = Readonly<Record<string, readonly string[]>>;
 
+/** Piece after piece, the words that may stand there; an empty one where the piece may be left out. */
+export type Pattern = readonly (readonly string[])[];
+
 const piece = /\[([^\]]*)\]|\{([^}]*)\}|([^[{]+)/gu;
 
-/**
- * Every word that a pattern stands for.
- * @param pattern `[…]` may be left out, `{a|b}` is one of them; neither is nested
- */
-export function wordsOfPattern(pattern: string, groups: Groups = {}): readonly string[] {
-  let words: readonly string[] = [''];
-  for (const [, optional, choice, plain] of pattern.matchAll(piece)) {
-    const endings = plain === undefined ? alternatives(optional ?? choice ?? '', groups) : [plain];
-    const all = optional === undefined ? endings : ['', ...endings];
-    words = words.flatMap(word => all.map(ending => word + ending));
-  }
-  return words;
+/** @param text `[…]` may be left out, `{a|b}` is one of them; neither is nested */
+export function patternOf(text: string, groups: Groups = {}): Pattern {
+  return [...text.matchAll(piece)].map(([, optional, choice, plain]) => {
+    if (plain !== undefined) return [plain];
+    const words = alternatives(optional ?? choice ?? '', groups);
+    return optional === undefined ? words : ['', ...words];
+  });
 }
+
+/** A word that stands for itself, whatever signs are in it. */
+export const plainPattern = (word: string): Pattern => [[word]];
 
 const alternatives = (text: string, groups: Groups): readonly string[] =>
   text.split('|').flatMap(name => groups[name] ?? [name]);

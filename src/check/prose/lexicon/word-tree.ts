@@ -1,47 +1,124 @@
-/** Words by their characters, to find the longest that stands at a place. */
+/**
+ * Words by their characters, to find the longest that stands at a place. They come as patterns, and some of these stand for
+ * thousands of words: the tree grows only where a text leads.
+ */
+import { UnitSet } from '../../words/unit-set.ts';
+import type { Pattern } from './word-pattern.ts';
 
-export interface WordTree<Meaning> {
-  /** By UTF-16 units: looking up a number makes no string of each character. */
-  readonly next: Map<number, WordTree<Meaning>>;
-  meaning: Meaning | undefined;
+/** Which word ends at a place; of two entries with one word the one of lower rank counts. */
+interface Ending<Meaning> {
+  readonly meaning: Meaning;
+  readonly rank: number;
 }
 
-export const emptyTree = <Meaning>(): WordTree<Meaning> => ({ next: new Map(), meaning: undefined });
+/** A place before, between or behind the pieces of a pattern. */
+interface Place<Meaning> {
+  readonly ways: readonly Way<Meaning>[];
+  readonly ending: Ending<Meaning> | undefined;
+}
 
-/** Enters a word; one that is known already keeps its meaning. */
-export function enter<Meaning>(tree: WordTree<Meaning>, word: string, meaning: Meaning): void {
-  let node = tree;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    let next = node.next.get(unit);
-    if (!next) {
-      next = emptyTree();
-      node.next.set(unit, next);
-    }
-    node = next;
+/** From place to place by a word, or by nothing where a piece may be left out. */
+interface Way<Meaning> {
+  readonly word: string;
+  readonly to: Place<Meaning>;
+}
+
+/** A way of which so many characters are behind one. */
+interface Progress<Meaning> {
+  readonly way: Way<Meaning>;
+  readonly gone: number;
+}
+
+/** A node of the tree: all that may stand where the characters so far have led. */
+class Node<Meaning> {
+  readonly #reached = new Set<Place<Meaning>>();
+  readonly #open: Progress<Meaning>[] = [];
+  #ending: Ending<Meaning> | undefined;
+  #next: ReadonlyMap<number, Node<Meaning>> | undefined;
+
+  /** What the word means that ends here. */
+  get meaning(): Meaning | undefined {
+    return this.#ending?.meaning;
   }
-  node.meaning ??= meaning;
+
+  /** By UTF-16 units: looking up a number makes no string of each character. */
+  get next(): ReadonlyMap<number, Node<Meaning>> {
+    this.#next ??= this.#grow();
+    return this.#next;
+  }
+
+  /** Where pieces may be left out there are many ways to the same place. */
+  arriveAt(place: Place<Meaning>): void {
+    if (this.#reached.has(place)) return;
+    this.#reached.add(place);
+    const { ways, ending } = place;
+    if (ending && ending.rank < (this.#ending?.rank ?? Number.POSITIVE_INFINITY)) this.#ending = ending;
+    for (const way of ways) this.#follow(way, 0);
+  }
+
+  #follow(way: Way<Meaning>, gone: number): void {
+    if (gone === way.word.length) this.arriveAt(way.to);
+    else this.#open.push({ way, gone });
+  }
+
+  #grow(): ReadonlyMap<number, Node<Meaning>> {
+    const next = new Map<number, Node<Meaning>>();
+    for (const { way, gone } of this.#open) {
+      const unit = way.word.charCodeAt(gone);
+      let node = next.get(unit);
+      if (!node) {
+        node = new Node();
+        next.set(unit, node);
+      }
+      node.#follow(way, gone + 1);
+    }
+    return next;
+  }
 }
 
 const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x3000, 0xa0]);
 
-/**
- * The longest word at `at`, blanks within it passed over: 「行政 复议」 in what was read from a PDF.
- * @returns its meaning and how many characters of the text it takes
- */
-export function longestAt<Meaning>(
-  tree: WordTree<Meaning>,
-  text: string,
-  at: number,
-): { readonly meaning: Meaning; readonly length: number } | undefined {
-  let found: { meaning: Meaning; length: number } | undefined;
-  let node: WordTree<Meaning> | undefined = tree;
-  for (let end = at; node && end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    const next: WordTree<Meaning> | undefined = node.next.get(unit);
-    if (!next && end > at && blanks.has(unit)) continue;
-    node = next;
-    if (node?.meaning !== undefined) found = { meaning: node.meaning, length: end - at + 1 };
+export interface FoundWord<Meaning> {
+  readonly meaning: Meaning;
+  /** Characters of the text that it takes. */
+  readonly length: number;
+}
+
+export class WordTree<Meaning> {
+  readonly #root = new Node<Meaning>();
+  /** Most characters begin no word, and are passed over at once. */
+  readonly #firsts = new UnitSet();
+
+  /** @param entries what patterns mean; a word that two of them stand for has the meaning of the first */
+  constructor(entries: Iterable<readonly [Pattern, Meaning]>) {
+    let rank = 0;
+    for (const [pattern, meaning] of entries) {
+      const behind: Place<Meaning> = { ways: [], ending: { meaning, rank } };
+      const before = pattern.reduceRight<Place<Meaning>>(
+        (to, words) => ({ ways: words.map(word => ({ word, to })), ending: undefined }),
+        behind,
+      );
+      this.#root.arriveAt(before);
+      rank++;
+    }
+    for (const unit of this.#root.next.keys()) this.#firsts.add(unit);
   }
-  return found;
+
+  /** The longest word at `at`, blanks within it passed over: 「行政 复议」 in what was read from a PDF. */
+  longestAt(text: string, at: number): FoundWord<Meaning> | undefined {
+    if (!this.#firsts.has(text.charCodeAt(at))) return undefined;
+    let meaning: Meaning | undefined;
+    let length = 0;
+    let node: Node<Meaning> | undefined = this.#root;
+    for (let end = at; node && end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      const next: Node<Meaning> | undefined = node.next.get(unit);
+      if (!next && blanks.has(unit)) continue;
+      node = next;
+      if (node?.meaning === undefined) continue;
+      meaning = node.meaning;
+      length = end - at + 1;
+    }
+    return meaning === undefined ? undefined : { meaning, length };
+  }
 }
