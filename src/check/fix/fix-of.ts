@@ -17,15 +17,16 @@ const AROUND = 4;
  * @param lines of the source
  */
 export function fixOf(subject: Subject, mends: readonly Mend[], lines: readonly string[]): Fix | undefined {
-  const [first] = mends;
+  const wanted = mends.filter(({ changes }) => changes.length > 0);
+  const [first] = wanted;
   if (subject.source.kind !== 'data' || !first) return undefined;
   const edits: Edit[] = [];
-  for (const mend of mends) {
+  for (const mend of wanted) {
     const placed = editsOf(subject, mend, lines);
     if (!placed) return undefined;
     edits.push(...placed);
   }
-  return edits.length > 0 ? { ...shown(first), edits } : undefined;
+  return { ...shown(first), edits };
 }
 
 function editsOf(subject: Subject, { path, line, text, changes }: Mend, lines: readonly string[]): Edit[] | undefined {

@@ -22,8 +22,6 @@ export interface Diagnosed {
 export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnosed[] =>
   tablesOf(subject.format).flatMap(table => {
     const { figures } = subject.report.tables[table.id];
-    // A table of which nothing could be read is missing, and said to be so elsewhere.
-    if (Object.values(figures).every(row => row === undefined || Object.keys(row).length === 0)) return [];
     // Numbers under a name that nobody knows were not read: no sum can be told from what is left.
     if (hasUnknownNames(subject, table)) return [];
     const equations = equationsOf(table, figures, {
@@ -31,7 +29,6 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
       isOn: rule => subject.settings.severities[rule] !== 'off',
     });
     const broken = equations.filter(({ difference }) => difference !== 0);
-    if (broken.length === 0) return [];
     const explanation = uniqueExplanation(equations);
     return explanation
       ? [explained(table, explanation, broken)]
@@ -50,7 +47,7 @@ function hasUnknownNames({ problems }: Subject, { id }: Table): boolean {
 function followsFrom({ rule, line, difference }: Equation, broken: readonly Equation[]): boolean {
   if (!line.isTotal) return false;
   const others = broken.filter(other => other.rule === rule && !other.line.isTotal);
-  return others.length > 0 && others.reduce((sum, other) => sum + other.difference, 0) === difference;
+  return others.reduce((sum, other) => sum + other.difference, 0) === difference;
 }
 
 /** The rule in whose line a cell stands: that whose total it is, else the first that adds up its row or column. */

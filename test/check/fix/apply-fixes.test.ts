@@ -39,6 +39,16 @@ describe('fixes in a text', () => {
     expect(applyFixes('甲乙丙丁', [first, second])).toBe(wanted);
   });
 
+  it('are left out whole where one of their places is taken', () => {
+    expect(applyFixes('甲(乙)丙', [fix([1, 1, 2, '【']), fix([1, 2, 1, '（'], [1, 4, 1, '）'])])).toBe('【乙)丙');
+  });
+
+  it('put the same in once, and of two that put in something else only the first', () => {
+    expect(applyFixes('甲乙', [fix([1, 2, 0, '、']), fix([1, 2, 0, '、'])])).toBe('甲、乙');
+    expect(applyFixes('甲乙', [fix([1, 2, 0, '、']), fix([1, 2, 0, '，'])])).toBe('甲、乙');
+    expect(applyFixes('甲乙丙', [fix([1, 2, 1, '子']), fix([1, 2, 2, '子'])])).toBe('甲子丙');
+  });
+
   it('may agree', () => {
     expect(applyFixes('甲(乙)', [fix([1, 2, 1, '（']), fix([1, 2, 1, '（'], [1, 4, 1, '）'])])).toBe('甲（乙）');
   });

@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
+import { fixOf } from '../../../src/check/fix/fix-of.ts';
+import { type Change, type Mend, mendOf } from '../../../src/check/fix/mend.ts';
+import { sourceLines } from '../../../src/check/location.ts';
 import { isChecked } from '../../../src/check/output/file-result.ts';
 import type { Subject } from '../../../src/check/subject.ts';
 import type { Fix } from '../../../src/report/edit.ts';
@@ -41,6 +44,12 @@ describe('a proposed fix', () => {
     expect(far?.edits).toHaveLength(2);
   });
 
+  it('shows what is mended, where a line before needs no mending', () => {
+    const title = '柳河镇人民政府\n2022年政府信息公开工作 年度报告';
+    const { findings } = check(fixtureSubject({ 说明: '', 数据: { 标题: title } }));
+    expect(findings.map(({ fix }) => fix)).toMatchObject([{ from: '公开工作 年度报告', to: '公开工作年度报告' }]);
+  });
+
   it('is made for data files, and for no draft', async () => {
     const fixture = readFixture(join(import.meta.dirname, '../output/mixed.yaml'));
     const draft = await subjectOf({ ...fixture, 文稿: { 形式: 'Word' } });
@@ -48,5 +57,52 @@ describe('a proposed fix', () => {
     expect(comma(fixtureSubject(fixture))?.fix).toBeDefined();
     expect(comma(draft)).toBeDefined();
     expect(comma(draft)?.fix).toBeUndefined();
+  });
+});
+
+describe('what a rule proposes', () => {
+  const subject = fixtureSubject({ 说明: '', 数据: { 总体情况: '收到{{新收申请}}件,办结5件。\n' } });
+  const lines = sourceLines(subject.source.text ?? '');
+  const line = lines.findIndex(each => each.includes('{{新收申请}}')) + 1;
+  const text = '收到5件,办结5件。';
+  const mend = (...changes: readonly Change[]): Mend => mendOf({ path: 'overview', line: 0, text }, changes);
+  const comma = { at: 4, from: ',', to: '，' };
+
+  it('is put where it stands in the file, behind what {{…}} takes up there', () => {
+    expect(fixOf(subject, [mend(comma)], lines)?.edits).toEqual([{ line, column: 14, length: 1, text: '，' }]);
+  });
+
+  it('is not made in a figure that {{…}} brings in, and then not elsewhere either', () => {
+    const figure = { at: 2, from: '5', to: '五' };
+    expect(fixOf(subject, [mend(figure)], lines)).toBeUndefined();
+    expect(fixOf(subject, [mend(comma), mend(figure)], lines)).toBeUndefined();
+  });
+
+  it('is not made where the line does not stand so in the file', () => {
+    const otherwise = mendOf({ path: 'overview', line: 0, text: '收到6件,办结5件。' }, [comma]);
+    expect(fixOf(subject, [otherwise], lines)).toBeUndefined();
+    expect(
+      fixOf(
+        subject,
+        [mend(comma)],
+        lines.map(each => each.replace(',', '')),
+      ),
+    ).toBeUndefined();
+    expect(fixOf(subject, [mendOf({ path: 'overview', line: 7, text }, [comma])], lines)).toBeUndefined();
+    expect(fixOf({ ...subject, places: new Map() }, [mend(comma)], lines)).toBeUndefined();
+    const paragraph = new Map([['overview', { paragraph: 3 }]]);
+    expect(fixOf({ ...subject, places: paragraph }, [mend(comma)], lines)).toBeUndefined();
+  });
+
+  it('may be nothing', () => {
+    expect(fixOf(subject, [], lines)).toBeUndefined();
+    expect(fixOf(subject, [mend()], lines)).toBeUndefined();
+  });
+
+  it.each([
+    ['other words', { at: 4, from: '，', to: ',' }],
+    ['no words', { at: 4, from: '', to: '，' }],
+  ])('is a bug where it changes %s than it says', (_, change) => {
+    expect(() => fixOf(subject, [mend(change)], lines)).toThrow(`overview: “${change.from}” does not stand`);
   });
 });

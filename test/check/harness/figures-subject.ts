@@ -7,7 +7,7 @@ import { emptyReport, type Figures } from '../../../src/report/report.ts';
 export function figuresSubject(
   table: TableId,
   figures: Figures,
-  parts: Partial<Pick<Subject, 'settings'>> & { readonly kind?: 'data' | 'draft' } = {},
+  parts: Partial<Pick<Subject, 'settings' | 'problems'>> & { readonly kind?: 'data' | 'draft' } = {},
 ): Subject {
   const { kind = 'draft', ...more } = parts;
   const { file, text } = { file: '年报', text: undefined };

@@ -83,8 +83,10 @@ describe('a column out of balance', () => {
   it('counts blank cells of a draft as 0 and says so', () => {
     const blank = withValue(balanced, { row: 'carriedIn', column: 'business' }, undefined);
     expect(said(blank, 'draft')).toMatchObject([{ left: 4, right: 5, blanks: '（空白格按 0 计）' }]);
-    expect(said(withValue(balanced, { row: 'received', column: 'business' }, 7), 'draft')).toMatchObject([
-      { blanks: '' },
+    const wrong = withValue(balanced, { row: 'received', column: 'business' }, 7);
+    expect(said(wrong, 'draft')).toMatchObject([{ blanks: '' }]);
+    expect(said(withValue(wrong, { row: 'repeated', column: 'business' }, undefined), 'draft')).toMatchObject([
+      { blanks: '（空白格按 0 计）' },
     ]);
   });
 });
