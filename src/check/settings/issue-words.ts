@@ -3,21 +3,22 @@ import type * as z from 'zod';
 import { nearest } from '../../format/nearest.ts';
 import type { Pointer } from '../../report/load/tree.ts';
 import { findRule, rules } from '../rules/index.ts';
-import { retiredRules } from '../rules/retired.ts';
+import { type RetiredRule, retiredRules } from '../rules/retired.ts';
 import { aspectList } from '../words/lists.ts';
 import { configSchema } from './config-schema.ts';
 import type { Mistake } from './conflicts.ts';
 
 /** @param written the whole file as plain values */
-export function issueWords(issue: z.core.$ZodIssue, written: unknown): readonly Mistake[] {
+export function issueWords(
+  issue: z.core.$ZodIssue,
+  written: unknown,
+  retired: readonly RetiredRule[] = retiredRules,
+): readonly Mistake[] {
   const pointer = issue.path.filter(step => typeof step !== 'symbol');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...pointer, key]));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...pointer, key], retired));
   if (issue.code === 'invalid_key') return [wrongWord(pointer, issue)];
   const shown = valueAt(written, pointer);
-  const name =
-    pointer.length === 0
-      ? '设置文件'
-      : `“${pointer.map(step => (typeof step === 'number' ? `第${step + 1}个` : step)).join('.')}”`;
+  const name = `“${pointer.map(step => (typeof step === 'number' ? `第${step + 1}个` : step)).join('.')}”`;
   const what =
     typeof shown === 'string'
       ? `${name}写成了“${shortened(shown)}”。`
@@ -26,9 +27,9 @@ export function issueWords(issue: z.core.$ZodIssue, written: unknown): readonly 
 }
 
 /** A key that is not among those that may stand there. */
-function unknownKey(pointer: Pointer): Mistake {
+function unknownKey(pointer: Pointer, retired: readonly RetiredRule[]): Mistake {
   const key = String(pointer.at(-1));
-  if (pointer[0] === '规则级别') return { pointer, onKey: true, ...wrongRule(key) };
+  if (pointer[0] === '规则级别') return { pointer, onKey: true, ...wrongRule(key, retired) };
   const remedy = offer(key, knownKeys(pointer));
   return { pointer, onKey: true, what: `没有“${shortened(key)}”这一项设置。`, remedy };
 }
@@ -45,13 +46,13 @@ function wrongWord(pointer: Pointer, { issues: [first] }: z.core.$ZodIssueInvali
   return { pointer, onKey: true, what: `“${shown}”不能这样写。`, remedy: `${first?.message ?? '请核对'}。` };
 }
 
-function wrongRule(name: string): Pick<Mistake, 'what' | 'remedy'> {
+function wrongRule(name: string, retired: readonly RetiredRule[]): Pick<Mistake, 'what' | 'remedy'> {
   const rule = findRule(name);
   if (rule) {
     const what = `规则“${rule.name}”不能改级别，也不能关闭。`;
     return { what, remedy: '它查的问题不改正，报告就不能公布；请删去这一行。' };
   }
-  const former = retiredRules.find(({ id, name: word }) => id === name || word === name);
+  const former = retired.find(({ id, name: word }) => id === name || word === name);
   if (former) return { what: `规则“${name}”已于${former.date}停用：${former.reason}`, remedy: '请删去这一行。' };
   const near = nearest(
     name,

@@ -6,6 +6,7 @@ import { pointerPlace } from '../../report/load/pointer-place.ts';
 import { Source } from '../../report/load/source.ts';
 import { type DataNode, isEmpty, type MapNode } from '../../report/load/tree.ts';
 import type { Failure } from '../../report/problem.ts';
+import { defined } from '../location.ts';
 import { type Config, configSchema } from './config-schema.ts';
 import { conflictsIn, type Mistake } from './conflicts.ts';
 import { issueWords } from './issue-words.ts';
@@ -51,7 +52,7 @@ export function parseSettings(text: string): ConfigurationReading {
   const result = configSchema.safeParse(written);
   const placed = ({ pointer, onKey = false, what, remedy }: Mistake): Failure => {
     const { line, column } = pointerPlace(root, pointer, source, onKey);
-    return { what, remedy, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    return { what, remedy, ...defined<{ line: number; column: number }>({ line, column }) };
   };
   if (!result.success) {
     return failed(oncePerPlace(result.error.issues.flatMap(issue => issueWords(issue, written))).map(placed));
@@ -84,12 +85,10 @@ function failed(failures: readonly Failure[]): ConfigurationReading {
  * Text, lists and records: every plain value stays as typed. A section with nothing under it sets nothing and is left
  * out; any other empty value is null.
  */
-function plainOf(node: DataNode, depth = 0, isSection = true): unknown {
+function plainOf(node: DataNode, isSection = true): unknown {
   if (node.kind === 'scalar') return node.style === 'empty' ? null : node.text;
-  if (node.kind === 'list') return node.items.map(item => plainOf(item, depth + 1, false));
+  if (node.kind === 'list') return node.items.map(item => plainOf(item, false));
   const stated = isSection ? node.entries.filter(entry => !isEmpty(entry.node)) : node.entries;
   // fromEntries makes own properties of any name, __proto__ included.
-  return Object.fromEntries(
-    stated.map(({ key, node: child }) => [key, plainOf(child, depth + 1, key === '词表' && depth === 0)]),
-  );
+  return Object.fromEntries(stated.map(({ key, node: child }) => [key, plainOf(child, key === '词表')]));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
+import { issueWords } from '../../../src/check/settings/issue-words.ts';
 import { parseSettings } from '../../../src/check/settings/parse-settings.ts';
 import { defaultSettings, type Settings } from '../../../src/check/settings/settings.ts';
 import { type Fixture, fixtureSubject } from '../harness/fixture.ts';
@@ -92,6 +93,77 @@ describe('a mistake in a settings file', () => {
   it('offers what was probably meant', () => {
     expect(failuresOf('规则级别: { 信息处里费: 警告 }')[0]?.remedy).toContain('是不是“信息处理费”？');
     expect(failuresOf('公布期: 01-31')[0]?.remedy).toContain('是不是“公布期限”？');
+  });
+
+  it.each([
+    ['规则级别: { prose/unit: 严重 }', '“规则级别.prose/unit”写成了“严重”。', '应为错误、警告、提示、关闭中的一个。'],
+    ['规则级别: { prose/unit: }', '“规则级别.prose/unit”空着。', '应为错误、警告、提示、关闭中的一个。'],
+    ['规则级别: { 天气预报和交通: 提示 }', '没有规则“天气预报和交通”。', '“nianbao rules”列出全部规则的名称和编号。'],
+    ['模板: []', '“模板”的写法不对。', '应为文字。'],
+    ['词表: { 允许: [布署村, 一] }', '“词表.允许.第2个”写成了“一”。', '至少写 2 个字。'],
+    ['词表: { 错别字: { 的: 地 } }', '“的”不能这样写。', '至少写 2 个字。'],
+    [
+      '词表: { 用语: [] }',
+      '没有“用语”这一项设置。',
+      '是不是“不足用语”？可以写的有：错别字、固定提法、允许、不足用语、措施用语、五个方面。',
+    ],
+    [
+      '词表: { 五个方面: { 督查: [督查] } }',
+      '没有“督查”这一项设置。',
+      '可以写的有：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。',
+    ],
+    ['报送单位: 县政府', '没有“报送单位”这一项设置。', '可以写的有：规则级别、公布期限、机关名称、词表、模板。'],
+    [`公布期限: ${'早'.repeat(31)}`, `“公布期限”写成了“${'早'.repeat(30)}……”。`, '应为月和日，各两位，如 01-31。'],
+    [`公布期限: ${'早'.repeat(30)}`, `“公布期限”写成了“${'早'.repeat(30)}”。`, '应为月和日，各两位，如 01-31。'],
+    ['公布期限: |\n  一月\n  底\n', '“公布期限”写成了“一月……”。', '应为月和日，各两位，如 01-31。'],
+  ])('%j is told in a clerk’s words', (text, what, remedy) => {
+    expect(failuresOf(text)).toMatchObject([{ what, remedy }]);
+  });
+
+  it('that names a rule of former editions is told when and why it was withdrawn', () => {
+    const retired = [
+      { id: 'prose/older', name: '更旧的规则', date: '2026-01-01', reason: '并入别的规则' },
+      { id: 'prose/old', name: '旧规则', date: '2027-01-01', reason: '通知已改' },
+    ];
+    const told = (name: string) =>
+      issueWords({ code: 'unrecognized_keys', keys: [name], path: ['规则级别'], message: '', input: {} }, {}, retired);
+    for (const name of ['prose/old', '旧规则']) {
+      expect(told(name)).toMatchObject([
+        { what: `规则“${name}”已于2027-01-01停用：通知已改`, remedy: '请删去这一行。', onKey: true },
+      ]);
+    }
+  });
+
+  it('is told of lists that are longer than any office’s own', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `第${index}办公室`);
+    const typos = (count: number) =>
+      `词表:\n  错别字:\n${names(count)
+        .map(name => `    ${name}: 对\n`)
+        .join('')}`;
+    const organs = (count: number) =>
+      `机关名称:\n${names(count)
+        .map(name => `  ${name}: []\n`)
+        .join('')}`;
+    expect(failuresOf(typos(1000))).toEqual([]);
+    expect(failuresOf(typos(1001))).toMatchObject([{ remedy: '最多写 1000 条。' }]);
+    expect(failuresOf(organs(5000))).toEqual([]);
+    expect(failuresOf(organs(5001))).toMatchObject([{ what: '“机关名称”的写法不对。' }]);
+  });
+
+  it('is told of a file that is no settings file by its size, or by what stands in it', () => {
+    const remark = (length: number) => `#${'注'.repeat(length - 1)}`;
+    expect(failuresOf(remark(256 * 1024))).toEqual([]);
+    expect(failuresOf(remark(256 * 1024 + 1))).toMatchObject([{ what: '设置文件超过 256 K 字，太大了。' }]);
+    expect(failuresOf('模板: 甲\u0007乙')).toMatchObject([{ line: 1, column: 6 }]);
+  });
+
+  it('is one of at most twenty, down the file', () => {
+    const wrong = Array.from({ length: 25 }, (_, index) => `规则${index}: 无`);
+    expect(failuresOf(wrong.join('\n')).map(({ line }) => line)).toEqual(
+      wrong.slice(0, 20).map((_, index) => index + 1),
+    );
+    const late = '模板: []\n规则级别:\n  甲甲: 警告\n公布期限: 无\n甲甲: 乙\n';
+    expect(failuresOf(late).map(({ line }) => line)).toEqual([1, 3, 4, 5]);
   });
 
   it('does not hide the others', () => {
