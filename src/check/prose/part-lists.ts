@@ -13,7 +13,7 @@ export interface PartList {
 }
 
 /** What begins a list; one in brackets right after the whole needs no word. */
-const mark = /其中(?:包括|有|含)?|包括|分别|具体为|[（(]含|[:：（(]/g;
+const mark = /其中(?:包括)?|包括|分别|具体为|[:：（(]/g;
 /** What makes a number no part of the whole: a comparison, a second list, something besides, the same counted twice. */
 const notAPart = /同比|比上|较上|比去|较去|增加|减少|增长|下降|平均|累计|[另余]有|另外|同时|均|达到/;
 /** The same is counted in more than one part. */
@@ -22,7 +22,8 @@ const counted = /重复|多渠道|多个渠道|同步|同一[条信]|分别计�
 const anotherMatter =
   /[，,](?=[^，,]{0,12}(?:废止|现行|办结|答复|结转|新增|回应|开展|举办|制发|制定|报送|整改|收到|受理|召开|全年|年末|撤|办理))/;
 const closing = /分别[为是]/;
-const shares = /[，,]?[ ]*(?:约?占[^，,、；（）%％\d]{0,8}|(?<=[（(]))[\d.０-９．]{1,6}[ ]*[%％]/g;
+/** Between a whole and its parts; in brackets no share is looked at. */
+const shares = /[，,]?[ ]*约?占[^，,、；（）%％\d]{0,8}[\d.０-９．]{1,6}[ ]*[%％]/g;
 const channel =
   /网站|网页|网络|公众号|微信|微博|抖音|快手|头条|客户端|新媒体|公开栏|公示栏|公告栏|宣传栏|显示屏|广播|电视|报纸|报刊|媒体|平台|渠道|线上|线下|网上|大喇叭|宣传册|短信/;
 /** 「共100条，动态、政策、财政分别为…」: the parts are named before their numbers. */
@@ -44,13 +45,15 @@ export function partListsIn(sentence: string): readonly PartList[] {
   const text = sentence.replace(shares, share => '　'.repeat(share.length));
   const depths = depthsOf(text);
   const lists: PartList[] = [];
-  let end = 0;
+  const ends = new Map<number | undefined, number | undefined>();
   for (const match of matchesIn(text, mark)) {
-    if (match.index < end) continue;
+    const depth = depths[match.index + match[0].length];
+    // 「（其中」 is two marks of one list.
+    if (match.index < (ends.get(depth) ?? 0)) continue;
     const list = listAt(text, match, counts, depths);
     if (!list) continue;
     lists.push(list);
-    end = list.parts.at(-1)?.end ?? end;
+    ends.set(depth, list.parts.at(-1)?.end);
   }
   return lists;
 }
@@ -69,11 +72,11 @@ function listAt(
   const level = isOpening ? depth - 1 : depth;
   const total = counts.findLast(({ start, end }) => end <= match.index && depths[start] === level);
   if (!total?.exact) return undefined;
-  const between = withoutBrackets(text, total.end, match.index, level, depths).replaceAll('　', '');
+  const between = outsideBrackets(text, total.end, match.index, level, depths).replaceAll('　', '');
   const isNear = nothingBetween.test(between);
   if (!isNear && !(word === '分别' && namedBefore.test(between))) return undefined;
   const to = endOfList(text, from, depth, depths);
-  const region = withoutBrackets(text, from, to, depth, depths);
+  const region = outsideBrackets(text, from, to, depth, depths);
   const parts = counts.filter(({ start }) => start >= from && start < to && depths[start] === depth);
   if (parts.length < 2) return undefined;
   if (notAPart.test(region) || parts.some(({ exact, unit }) => !exact || unit !== total.unit)) return undefined;
@@ -108,7 +111,7 @@ function namesChannels(text: string, from: number, parts: readonly CountedNumber
 function endOfList(text: string, from: number, depth: number, depths: readonly number[]): number {
   let end = from;
   while (end < text.length && (depths[end] ?? 0) >= depth) end++;
-  const rest = text.slice(from, end);
+  const rest = outsideBrackets(text, from, end, depth, depths);
   // Brackets close what is in them, verbs or not: 「13件（含新制定5件，修改4件，废止4件）」.
   const stops = [depth > 0 ? undefined : anotherMatter.exec(rest)?.index, /其中|包括/.exec(rest)?.index].filter(
     index => index !== undefined,
@@ -120,7 +123,7 @@ function endOfList(text: string, from: number, depth: number, depths: readonly n
 function depthsOf(text: string): readonly number[] {
   let depth = 0;
   const depths: number[] = [];
-  for (const character of text) {
+  for (const character of text.split('')) {
     if (/[）)]/.test(character) && depth > 0) depth -= 1;
     depths.push(depth);
     if (/[（(]/.test(character)) depth += 1;
@@ -129,12 +132,12 @@ function depthsOf(text: string): readonly number[] {
   return depths;
 }
 
-function withoutBrackets(text: string, from: number, to: number, depth: number, depths: readonly number[]): string {
+/** Text with what stands in deeper brackets, and the brackets themselves, blanked. */
+function outsideBrackets(text: string, from: number, to: number, depth: number, depths: readonly number[]): string {
   let kept = '';
   for (let at = from; at < to; at++) {
-    const isInside = (depths[at] ?? 0) > depth;
-    const isBracket = (depths[at] ?? 0) === depth && /[（()）]/.test(text.charAt(at));
-    if (!isInside && !isBracket) kept += text.charAt(at);
+    const character = text.charAt(at);
+    kept += depths[at] === depth && !/[（()）]/.test(character) ? character : '　';
   }
   return kept;
 }
