@@ -6,12 +6,15 @@ const [first, last] = [0x4e00, 0x9fff];
 /** Nothing Chinese stands below the radicals. */
 const lowest = 0x2e80;
 
+/** Whether a UTF-16 unit is one of the Chinese characters of this block. */
+export const isCommonHan = (unit: number): boolean => unit >= first && unit <= last;
+
 export function hanCount(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < lowest) continue;
-    if ((unit >= first && unit <= last) || isHan(text.codePointAt(at))) count++;
+    if (isCommonHan(unit) || isHan(text.codePointAt(at))) count++;
   }
   return count;
 }

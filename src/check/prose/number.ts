@@ -25,9 +25,29 @@ export const mayBeNumber = (unit: number): boolean => starts.has(unit);
 const scale: Readonly<Record<string, number>> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
 const digitsOf = '〇一二三四五六七八九';
 
+/** What makes more of half-width digits than their value: points, other digits, blanks before 余, units. */
+const goesOn = new UnitSet('0123456789０１２３４５６７８９,.． \u00a0\u3000余多几百千万亿');
+/** So many digits are exact as a number. */
+const EXACT_DIGITS = 15;
+
+/** Most numbers are a few half-width digits and nothing else; they are read without a pattern. */
+function plainNumber(text: string, at: number): NumberReading | undefined {
+  let value = 0;
+  let end = at;
+  for (; end - at < EXACT_DIGITS; end++) {
+    const digit = text.charCodeAt(end) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+  }
+  if (end === at || goesOn.has(text.charCodeAt(end))) return undefined;
+  return { value, length: end - at, exact: true, chinese: false, step: 1 };
+}
+
 /** Reads the number that begins at `at`; `undefined` where none does. Takes time in proportion to its length. */
 export function readNumber(text: string, at = 0): NumberReading | undefined {
   if (!mayBeNumber(text.charCodeAt(at))) return undefined;
+  const plain = plainNumber(text, at);
+  if (plain) return plain;
   arabic.lastIndex = at;
   const match = arabic.exec(text);
   if (match) {
@@ -71,6 +91,7 @@ export function halfWidth(text: string): string {
 
 /** 三十, 一百零五, 二〇二二; `undefined` where the characters are in no order that makes a number. */
 function chineseValue(numeral: string): number | undefined {
+  if (numeral.length === 1 && digitsOf.includes(numeral)) return digitsOf.indexOf(numeral);
   const digits = numeral.replaceAll('两', '二').replaceAll('零', '〇');
   if (!/[十百千]/.test(digits)) {
     if (digits.length > 1 && digits.length < 4) return undefined;

@@ -1,9 +1,34 @@
 /** How alike two narratives are, whatever their figures: by the runs of three characters that they share. */
+import { isCommonHan } from './han-count.ts';
 
 const RUN = 3;
 
 /** A narrative without what changes by itself from year to year: numbers, years, `{{…}}`, signs and blanks. */
-export const plainWords = (text: string): string => text.replace(/\{\{[^{}]*\}\}|\{|[^\p{L}{]+/gu, '');
+export function plainWords(text: string): string {
+  return lettersOf(text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, '') : text);
+}
+
+const letter = /\p{L}/u;
+
+/** The letters alone; nearly all of them are plain to see. */
+function lettersOf(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    if (isCommonHan(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const end = at + character.length;
+    if (!letter.test(character)) {
+      kept += text.slice(from, at);
+      from = end;
+    }
+    at = end;
+  }
+  return kept + text.slice(from);
+}
 
 function runsOf(text: string): Map<string, number> {
   const runs = new Map<string, number>();

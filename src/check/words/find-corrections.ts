@@ -18,7 +18,10 @@ interface Pattern {
 }
 
 interface Index {
-  readonly firsts: UnitSet;
+  /** The first two units of each word, by `pairKey`. */
+  readonly pairs: UnitSet;
+  /** First units of words whose second is not certain. */
+  readonly loose: UnitSet;
   /** By first UTF-16 unit, longer words before shorter. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
 }
@@ -26,15 +29,18 @@ interface Index {
 const indexes = new WeakMap<readonly Correction[], Index>();
 
 /** Every place where the text has a listed word; words do not overlap. @param corrections one and the same array for a list */
-export function* findCorrections(text: string, corrections: readonly Correction[]): Iterable<Found> {
-  if (corrections.length === 0) return;
-  const { firsts, patterns } = indexOf(corrections);
+export function findCorrections(text: string, corrections: readonly Correction[]): readonly Found[] {
+  const found: Found[] = [];
+  if (corrections.length === 0) return found;
+  const { pairs, loose, patterns } = indexOf(corrections);
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    const match = firsts.has(unit) ? firstMatch(patterns.get(unit) ?? [], text, at) : undefined;
-    if (match) yield match;
+    const mayBegin = pairs.has(pairKey(unit, text.charCodeAt(at + 1))) || loose.has(unit);
+    const match = mayBegin ? firstMatch(patterns.get(unit) ?? [], text, at) : undefined;
+    if (match) found.push(match);
     at += match?.shown.length ?? 1;
   }
+  return found;
 }
 
 function firstMatch(patterns: readonly Pattern[], text: string, index: number): Found | undefined {
@@ -58,7 +64,8 @@ function indexOf(corrections: readonly Correction[]): Index {
 
 function byFirstCharacter(corrections: readonly Correction[]): Index {
   const patterns = new Map<number, Pattern[]>();
-  const firsts = new UnitSet();
+  const pairs = new UnitSet();
+  const loose = new UnitSet();
   const longestFirst = [...corrections].sort((one, other) => other.wrong.length - one.wrong.length);
   for (const correction of longestFirst) {
     const { wrong } = correction;
@@ -66,12 +73,16 @@ function byFirstCharacter(corrections: readonly Correction[]): Index {
     const pattern = { correction, expression: expressionOf(correction), plain };
     for (const first of firstCharacters(wrong)) {
       const unit = first.charCodeAt(0);
-      firsts.add(unit);
+      if (plain === undefined || plain.length < 2) loose.add(unit);
+      else pairs.add(pairKey(unit, plain.charCodeAt(1)));
       patterns.set(unit, [...(patterns.get(unit) ?? []), pattern]);
     }
   }
-  return { firsts, patterns };
+  return { pairs, loose, patterns };
 }
+
+/** Two units as one; few pairs have the same key. */
+const pairKey = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** A word that begins with a quotation mark may begin with another one, or without. */
 const firstCharacters = (wrong: string): readonly string[] =>

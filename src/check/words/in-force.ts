@@ -13,8 +13,8 @@ export function findInForce(
   own: CorrectionList,
   added: readonly Correction[],
 ): readonly Found[] {
-  const known = [...findCorrections(text, own.entries)];
-  const more = [...findCorrections(text, added)].filter(found => !known.some(other => overlap(found, other)));
+  const known = findCorrections(text, own.entries);
+  const more = findCorrections(text, added).filter(found => !known.some(other => overlap(found, other)));
   return [...known, ...more].filter(({ index, shown }) => !isAllowed(subject, text, index, shown.length));
 }
 

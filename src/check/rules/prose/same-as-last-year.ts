@@ -59,9 +59,10 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
     const words = plainWords(text);
     return words.length >= SENTENCE && old.has(words);
   };
+  const isAsked = (text: string): boolean => alike >= SAME || problem.test(text);
   const shared = lines.flatMap(line =>
     sentencesOf(line.text)
-      .filter(({ text }) => isOld(text))
+      .filter(({ text }) => isAsked(text) && isOld(text))
       .map(sentence => ({ line, sentence })),
   );
   if (alike >= SAME) {
@@ -75,7 +76,6 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
     yield { kind: 'part', path, values };
   } else {
     for (const { line, sentence } of shared) {
-      if (!problem.test(sentence.text)) continue;
       const sample = sentence.text.trim();
       const offset = line.text.indexOf(sample);
       const place = { path, line: line.line, excerpt: sample, offset };

@@ -88,6 +88,8 @@ function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) =
 }
 
 const organEnding = /(镇|乡|街道)(?:人民政府|办事处)?$|(局)$|(委)(?:员会)?$|(县|区|市)人民政府$/;
+/** Every word by which any organ speaks of itself. */
+const anySelf = /我(?:镇|乡|街道|局|委|县|区|市|单位)|本单位/g;
 /** Go with each other and with no other name. */
 const units = ['我单位', '本单位'];
 const townships = ['镇', '乡', '街道'];
@@ -106,10 +108,11 @@ function selfNames(name: string): readonly string[] {
 function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<Kind>> {
   const [ownName, ...others] = selfNames(report.organ.name ?? '');
   if (ownName === undefined) return;
-  const name = new RegExp([ownName, ...others, ...units].join('|'), 'g');
+  const names: ReadonlySet<string> = new Set([ownName, ...others, ...units]);
   let first: string | undefined;
   for (const line of lines) {
-    for (const match of matchesIn(line.text, name)) {
+    for (const match of matchesIn(line.text, anySelf)) {
+      if (!names.has(match[0])) continue;
       // A name of another kind of organ is wrong wherever it stands first.
       first ??= units.includes(match[0]) ? match[0] : ownName;
       if (match[0] === first || (units.includes(match[0]) && units.includes(first))) continue;
@@ -133,9 +136,12 @@ function* firstOrdinance(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
 /** A name may hold any character. @returns it as part of a pattern */
 const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+const website = /政府(?:门户)?网/;
+
 /** 县政府网, 县政府网站, 县政府门户网站: 人民 does not count, and what has another name besides is another website. */
 function* websites(lines: readonly ProseLine[], subject: Subject): Iterable<Fact<Kind>> {
   const own = ownNames(subject).filter(name => !name.endsWith('政府'));
+  if (!lines.some(({ text }) => website.test(text))) return;
   const places = [...own.map(literal), '省', '市', '县', '区', '镇', '乡'];
   const name = new RegExp(`(${places.join('|')})(?:人民)?政府(门户网站|网站|网(?![站络上格页]))`, 'gu');
   const known = new Map<string, { readonly form: string; readonly shown: string }>();
