@@ -23,8 +23,9 @@ import { PageBlocks } from './page-blocks.ts';
 import { type ReportTables, readTables } from './report-tables.ts';
 import { cutPage, type Page } from './sections.ts';
 import type { FoundSignature } from './signature.ts';
-import { looksLikeOrgan, statisticsYear } from './title.ts';
+import { looksLikeOrgan } from './title.ts';
 import { withoutBlanks } from './wording.ts';
+import { reportYear, type YearEvidence } from './year.ts';
 
 /**
  * Reads the report out of a page that anybody may have made, menus and footers around it included. A figure is known by the
@@ -99,7 +100,13 @@ class Extraction {
     blocks.signature('date', signature?.date?.text);
 
     const organ = this.#organ(signed);
-    const year = this.#year(openingText);
+    const year = this.#year({
+      title: title?.year,
+      opening: openingText,
+      overview: narratives.overview,
+      published: opening.publication.date,
+      signed: signed.date,
+    });
     const report: Report = {
       ...emptyReport,
       format: this.#tables.format.id,
@@ -188,9 +195,9 @@ class Extraction {
     return withoutBlanks(name);
   }
 
-  #year(opening: Narrative | undefined): number | undefined {
+  #year(evidence: YearEvidence): number | undefined {
     const { title } = this.#page;
-    const year = title?.year ?? statisticsYear(opening ?? '');
+    const year = reportYear(evidence);
     const place = title?.year === undefined ? this.#places.get('opening') : title.lines.at(-1)?.place;
     if (year !== undefined && place) this.#place('year', place);
     return year;

@@ -135,10 +135,3 @@ function yearOf(digits: string): number {
   const value = [...digits.replaceAll('○', '〇')].map(digit => Math.max(0, chineseDigits.indexOf(digit) - 1));
   return Number(value.join(''));
 }
-
-/** The year that the text gives its statistics: 2022年1月1日至12月31日. */
-export function statisticsYear(text: string): number | undefined {
-  const period = /(\d{4})\s*年\s*1\s*月\s*1\s*日[^\d。]{0,6}(?:(\d{4})\s*年\s*)?12\s*月\s*31\s*日/;
-  const [, from, to] = period.exec(plainDigits(text)) ?? [];
-  return from !== undefined && (to === undefined || to === from) ? Number(from) : undefined;
-}
