@@ -11,13 +11,13 @@ const CUT = '…';
 const BEFORE = 1 / 3;
 
 /**
- * @param line of the source
+ * @param line of the source, without its end
  * @param start first marked character, from 0
  * @param length marked characters, at least one
  * @param width columns that the frame may take
  */
 export function codeFrame(line: string, start: number, length: number, width: number): Frame {
-  const text = line.replaceAll('\t', ' ').replace(/[\r\n]+$/, '');
+  const text = line.replaceAll('\t', ' ');
   const end = Math.min(text.length, start + Math.max(1, length));
   const [from, to] = window(text, Math.min(start, text.length), end, width);
   const lead = from > 0 ? CUT : '';

@@ -16,7 +16,7 @@ const codes: Readonly<Record<keyof Paint, readonly [number, number]>> = {
 };
 
 const brush = ([on, off]: readonly [number, number], color: boolean): Brush =>
-  color ? text => (text === '' ? '' : `${ESCAPE}${on}m${text}${ESCAPE}${off}m`) : text => text;
+  color ? text => `${ESCAPE}${on}m${text}${ESCAPE}${off}m` : text => text;
 
 export function paintOf(color: boolean): Paint {
   return {

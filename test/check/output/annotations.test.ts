@@ -35,7 +35,8 @@ const missing: Finding = {
 
 describe('findings', () => {
   it('become a comment each, on their words or paragraph', () => {
-    expect(annotationsOf([sum, blank])).toEqual([
+    const unnamed: Finding = { ...blank, location: { paragraph: 61 } };
+    expect(annotationsOf([sum, blank, unnamed])).toStrictEqual([
       {
         paragraph: 57,
         words: '8',
@@ -50,6 +51,7 @@ describe('findings', () => {
         paragraph: 60,
         text: '【警告】表格空着　第 2 页\n错在哪：这一格是空的。\n怎么改：没有的填 0。',
       },
+      { paragraph: 61, text: '【警告】表格空着\n错在哪：这一格是空的。\n怎么改：没有的填 0。' },
     ]);
   });
 

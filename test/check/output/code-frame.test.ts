@@ -24,6 +24,13 @@ describe('the mark under a line', () => {
   });
 });
 
+describe('characters that take no column', () => {
+  it('are passed over, before the mark and under it', () => {
+    expect(frame('a\u0301é,乙', 3, 1).marks).toBe('  ^');
+    expect(frame('甲a\u0301乙', 1, 3).marks).toBe('　^＾');
+  });
+});
+
 describe('a long line', () => {
   const line = `${'前'.repeat(60)}错字${'后'.repeat(60)}`;
 
@@ -31,6 +38,11 @@ describe('a long line', () => {
     expect(frame(line, 60, 2, 24)).toEqual({ source: '…前前前错字后后后后后后…', marks: ' 　　　＾＾' });
     expect(frame(line, 0, 2, 24)).toEqual({ source: '前前前前前前前前前前前…', marks: '＾＾' });
     expect(frame(line, 121, 1, 24)).toEqual({ source: '…后后后后', marks: ' 　　　＾' });
+  });
+
+  it('is not cut where it just fits', () => {
+    expect(frame('字'.repeat(12), 0, 1, 24)).toEqual({ source: '字'.repeat(12), marks: '＾' });
+    expect(frame('字'.repeat(12), 0, 1, 23).source).toBe(`${'字'.repeat(10)}…`);
   });
 
   it('always shows the start of the words and fits', () => {

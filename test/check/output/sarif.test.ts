@@ -72,7 +72,16 @@ describe('findings as SARIF', () => {
         ruleId: 'prose/half-width',
         fix: {
           description: { text: '“审核制度,先审查、”改为“审核制度，先审查、”。' },
-          artifactChanges: [{ replacements: [{ insertedContent: { text: '，' } }] }],
+          artifactChanges: [
+            {
+              replacements: [
+                {
+                  deletedRegion: { startLine: 16, startColumn: 15, endColumn: 16 },
+                  insertedContent: { text: '，' },
+                },
+              ],
+            },
+          ],
         },
       },
       { ruleId: 'data/number-form', fix: { description: { text: '“１４”改为“14”。' } } },
@@ -86,7 +95,19 @@ describe('findings as SARIF', () => {
     expect(run.results.map(({ ruleIndex }) => described[ruleIndex]?.id)).toEqual(
       run.results.map(({ ruleId }) => ruleId),
     );
-    expect(run.tool.driver.version).toBe('1.2.3');
+    expect(run.tool.driver).toMatchObject({
+      name: 'nianbao',
+      version: '1.2.3',
+      semanticVersion: '1.2.3',
+      language: 'zh-CN',
+      shortDescription: { text: '政府信息公开工作年度报告：填写、校核、生成' },
+      notifications: [{ id: 'file/unreadable', shortDescription: { text: '文件打不开、读不懂' } }],
+    });
+    expect(run).toMatchObject({
+      language: 'zh-CN',
+      columnKind: 'utf16CodeUnits',
+      artifacts: [{ location: { uri: '%E6%9F%B3%E6%B2%B3%E9%95%872022.yaml', index: 0 }, roles: ['analysisTarget'] }],
+    });
   });
 
   it('give level, words, place and fingerprint of each finding', () => {
@@ -173,6 +194,9 @@ describe('the address of a file', () => {
     ['报送\\青山乡\\a#1.docx', '%E6%8A%A5%E9%80%81/%E9%9D%92%E5%B1%B1%E4%B9%A1/a%231.docx'],
     ['../a:b.yaml', '../a%3Ab.yaml'],
     ['/data/年报.yaml', 'file:///data/%E5%B9%B4%E6%8A%A5.yaml'],
+    ['/data/a\\b.yaml', 'file:///data/a%5Cb.yaml'],
+    ['a//b.yaml', 'a//b.yaml'],
+    ['a\ud800.yaml', 'a%EF%BF%BD.yaml'],
     ['D:\\年报\\a.yaml', 'file:///D:/%E5%B9%B4%E6%8A%A5/a.yaml'],
     ['\\\\server\\share\\a.yaml', 'file://server/share/a.yaml'],
   ])('%s', (file, uri) => {
@@ -185,6 +209,10 @@ describe('words in a message', () => {
     ['{{新收申请}}', '{{{{新收申请}}}}'],
     ['[甲](1)', '\\[甲\\](1)'],
     ['[0, 1]', '[0, 1]'],
+    ['[甲](1)[甲乙](2)', '\\[甲\\](1)\\[甲乙\\](2)'],
+    ['\\[甲', '\\\\[甲'],
+    ['D:\\年报', 'D:\\年报'],
+    ['甲\ud800乙', '甲\ufffd乙'],
   ])('%s', (words, text) => {
     expect(messageText(words)).toBe(text);
   });

@@ -1,7 +1,6 @@
 /** 审核单: what was found in one report, as a page to print, sign and hand over. */
 import { escapeHtml } from '../../../document/escape-html.ts';
 import { workPage } from '../../../document/work-page.ts';
-import { hideMasked } from '../../excerpt.ts';
 import type { Location } from '../../finding.ts';
 import { defined } from '../../location.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from '../file-result.ts';
@@ -90,10 +89,9 @@ function sectionHtml({ heading, part, findings }: SheetSection, file: CheckedFil
 function waivedHtml({ result: { waived } }: CheckedFile): string {
   if (waived.length === 0) return '';
   const items = waived.map(({ finding, waiver: { reason, date } }) => {
-    const said = hideMasked(finding.message, finding.excerpt === undefined ? [] : [finding.excerpt]);
     return (
       `<tr><td class="left">${escapeHtml(finding.name)}</td><td class="left">${escapeHtml(whereWords(finding.location))}</td>` +
-      `<td class="left">${escapeHtml(sentence(said))}</td><td class="left">${escapeHtml(reason)}</td><td class="day">${escapeHtml(date ?? '')}</td></tr>\n`
+      `<td class="left">${escapeHtml(sentence(finding.message))}</td><td class="left">${escapeHtml(reason)}</td><td class="day">${escapeHtml(date ?? '')}</td></tr>\n`
     );
   });
   return (

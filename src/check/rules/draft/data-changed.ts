@@ -75,7 +75,9 @@ export const dataChanged = defineRule({
       if (!differs || name === undefined) continue;
       yield { kind: 'value', path, severity: 'hint', values: { name, draft: after ?? '', data: before ?? '' } };
     }
-    for (const text of textsOf(comparison)) yield* passageFacts(subject, text);
+    // That a draft has no title is told by format/title.
+    const hasTitle = subject.document.blocks.some(({ kind }) => kind === 'title');
+    for (const text of textsOf(comparison)) if (text.path !== 'title' || hasTitle) yield* passageFacts(subject, text);
   },
 });
 

@@ -43,8 +43,8 @@ export const title = defineRule({
       return;
     }
     const shown = lines.join('');
-    // A title made up of a wrong year is the year's mistake.
-    if (shown.includes(UNFILLED) || (report.title === undefined && isAlreadyTold(subject, 'year'))) return;
+    // By a wrong year no title can be judged, and what is wrong with the year is told.
+    if (shown.includes(UNFILLED) || isAlreadyTold(subject, 'year')) return;
     const compact = halfWidth(shown.replace(blanks, ''));
     const year = /(\d{4})年/.exec(compact)?.[1];
     const values = { shown, wanted };

@@ -35,7 +35,7 @@ export const blankCell = defineRule({
       const cells = subject.problems.filter(
         ({ rule, path }) => rule === 'table/blank-cell' && path.startsWith(`${id}.`),
       );
-      if (cells.length > 0) yield* factsOf(subject, id, cells);
+      yield* factsOf(subject, id, cells);
     }
   },
 });
