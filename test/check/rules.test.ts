@@ -8,7 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { applyFixes } from '../../src/check/fix/apply-fixes.ts';
+import { proseLines } from '../../src/check/prose/lines.ts';
+import type { Fact, Rule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import type { Subject } from '../../src/check/subject.ts';
 import { draftForms } from './harness/draft.ts';
 import { draftSubject, fixtureSubject, readFixture, subjectOf } from './harness/fixture.ts';
 
@@ -48,6 +51,13 @@ function writeExpected(file: string, text: string): void {
   else writeFileSync(file, text);
 }
 
+/** What a rule shows of a line of the narrative without its standing where the rule says. Private data are shown in part. */
+const misplaced = (rule: Rule, subject: Subject): readonly Fact[] =>
+  [...(rule.id.startsWith('privacy/') ? [] : rule.check(subject))].filter(({ path, line, excerpt = '', offset }) => {
+    const text = proseLines(subject).find(prose => prose.path === path && prose.line === line)?.text;
+    return text !== undefined && offset !== undefined && !text.startsWith(excerpt, offset);
+  });
+
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const cases = existsSync(join(folder, id))
     ? readdirSync(join(folder, id)).filter(name => name.endsWith('.yaml'))
@@ -64,6 +74,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     const text = found.map(finding => readable(finding, subject.source.text)).join('\n');
     if (update) writeExpected(expectedOf(file), text);
     expect(text).toBe(readExpected(expectedOf(file)));
+    expect(misplaced(rule, subject)).toEqual([]);
     if (name === 'raises.yaml') expect(found).not.toEqual([]);
     if (name === 'passes.yaml') expect(found).toEqual([]);
   });

@@ -78,7 +78,7 @@ function* shares(
     if (wholes.length === 0 && !isOutcome) continue;
     // Of parts that are listed with their shares, the whole may be their sum.
     const all = counts.filter(({ unit }) => unit === part.unit).reduce((sum, { value }) => sum + value, 0);
-    const bases = [...before.map(({ value }) => value), ...totals, all].filter(base => base >= part.value && base > 0);
+    const bases = [...before.map(({ value }) => value), ...totals, all];
     const of = (whole: number): number => (part.value / whole) * 100;
     const slack = slackOf(match[3]?.length ?? 0);
     const [base] = wholes.length > 0 ? wholes : totals.slice(-1);

@@ -22,7 +22,7 @@ export const relativeYear = defineRule({
     for (const { path, line, text } of proseLines(subject)) {
       if (!mention.test(text)) continue;
       const bare = text.replace(
-        /“[^“”]*”|《[^《》]*》|[上下]一?年度?结转|(?:结转|顺延|延续|转)(?:至|到)?(?:[上下]一?年度?)?[^，。；]{0,12}/g,
+        /“[^“”]*”|《[^《》]*》|[上下]一?年度结转|(?:结转|顺延|延续|转)[^，。；]{0,16}/g,
         quoted => '　'.repeat(quoted.length),
       );
       const match = relative.exec(bare);
@@ -36,7 +36,7 @@ export const relativeYear = defineRule({
 
 /** 去年 in a report on 2022 that is written in 2023 mostly means the year before the statistics. */
 function yearOf(shown: string, year: number): number {
-  if (/^(?:今|本)/.test(shown)) return year;
-  if (/^(?:明|下)/.test(shown)) return year + 1;
+  if (/[今本]/.test(shown)) return year;
+  if (/[明下]/.test(shown)) return year + 1;
   return shown === '前年' ? year - 2 : year - 1;
 }

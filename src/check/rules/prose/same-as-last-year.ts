@@ -52,7 +52,7 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
   const lines = linesOf(subject, path);
   const now = plainWords(lines.map(({ text }) => text).join(''));
   const then = plainWords(before);
-  const alike = now.length < LEAST || then.length < LEAST ? 0 : likeness(now, then, SAME);
+  const alike = now.length < LEAST ? 0 : likeness(now, then, SAME);
   if (alike < SAME && path !== 'problems') return;
   const old = new Set(sentencesOf(before.replaceAll('\n', '。')).map(({ text }) => plainWords(text)));
   const isOld = (text: string): boolean => {
