@@ -39,6 +39,10 @@ const aboutApplications = /依申请|公开申请/;
 const times: ReadonlySet<Token['meaning']['kind']> = new Set<Token['meaning']['kind']>(['own', 'elsewhere']);
 const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['number', 'list', 'respectively']);
 const startsAmong = /^\s*其中/;
+/** 均, 全部 in the last clause. */
+const ofAll = /(?:均|都|全部)[^，,、；]*$/;
+/** Last year's 结转 is among what was finished. */
+const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
 const nothing: LineReading = { claims: [], allDone: [] };
 
 /** Everything that a line states about the tables. @param heading text of the heading that it stands under */
@@ -49,7 +53,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   let topic: Sentence['topic'] = aboutApplications.test(heading) ? 'applications' : undefined;
   let wasAbout = false;
   let before: Sentence | undefined;
-  const isSettled = !line.includes('结转');
+  const isSettled = !leftOver.test(line);
   for (const { text, start: offset } of sentencesOf(line)) {
     const isAbout = disclosure.test(heading) || disclosure.test(text) || continues(topic, before);
     wasAbout ||= isAbout;
@@ -130,7 +134,10 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
       else run.push(token);
     } else if (meaning.kind === 'whole') isTotal = true;
   }
-  if (!isAside && !scopeSilences(sentence) && !segment.some(isNumber)) readDenial(run, sentence);
+  if (!isAside && !scopeSilences(sentence) && !segment.some(isNumber)) {
+    readDenial(run, sentence);
+    readResult(run, sentence);
+  }
   noteTopic(run, sentence);
 }
 
@@ -265,6 +272,21 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   }
   // 「行政复议、行政诉讼5件，其中维持3件」: of which of them is not said.
   if (!isCarried(first)) sentence.base = others.length === 0 ? first : undefined;
+}
+
+/** 「行政复议1件，结果维持」, 「行政诉讼3件，均被维持」: what came of all the cases just told. */
+function readResult(run: readonly Token[], sentence: Sentence): void {
+  const cases = sentence.claims.at(-1);
+  const phrase = parsePhrase(run, sentence.text);
+  const last = run.at(-1);
+  if (!cases || cases.columns || !last || !phrase?.result || !phrase.isClean) return;
+  const { subjects, negations, result, start } = phrase;
+  const [measure, ...others] = cases.measures;
+  if (measure !== sentence.base || measure?.topic !== 'review' || others.length > 0) return;
+  const isOfAll = cases.said === 1 || ofAll.test(sentence.text.slice(0, last.end));
+  if (subjects.length > 0 || negations > 0 || !isOfAll) return;
+  const { offset } = sentence;
+  sentence.claims.push({ ...cases, columns: [[result]], start: offset + start, end: offset + last.end });
 }
 
 /** 未收到…申请, 没有发生…复议、诉讼: zero of each that is listed. */

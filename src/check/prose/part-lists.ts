@@ -6,7 +6,7 @@ import { matchesIn } from './matches.ts';
 export interface PartList {
   readonly total: CountedNumber;
   readonly parts: readonly CountedNumber[];
-  /** 分别为: every part is named, so that they must add up. */
+  /** 分别为, or a last part of whatever else there is: every part is named, so that they must add up. */
   readonly isClosed: boolean;
   /** Parts are channels, on several of which the same may stand. */
   readonly isByChannel: boolean;
@@ -22,6 +22,8 @@ const counted = /重复|多渠道|多个渠道|同步|同一[条信]|分别计�
 const anotherMatter =
   /[，,](?=[^，,]{0,12}(?:废止|现行|办结|答复|结转|新增|回应|开展|举办|制发|制定|报送|整改|收到|受理|召开|全年|年末|撤|办理))/;
 const closing = /分别[为是]/;
+/** 「其他信息30条」, but not the official names 「其他处理」 and 「法人或其他组织」. */
+const whateverElse = /^[，,、；;]?(?:以及|和|及)?其[他它](?!处理|组织|行政)/;
 /** Between a whole and its parts; in brackets no share is looked at. */
 const shares = /[，,]?[ ]*约?占[^，,、；（）%％\d]{0,8}[\d.０-９．]{1,6}[ ]*[%％]/g;
 const channel =
@@ -92,19 +94,14 @@ function listAt(
   ) {
     return undefined;
   }
-  const isClosed = closing.test(word + region) && !region.includes('等');
-  return { total, parts, isClosed, isByChannel: namesChannels(text, from, parts) };
+  const names = namesOf(text, from, parts);
+  const isClosed = (closing.test(word + region) || whateverElse.test(names.at(-1) ?? '')) && !region.includes('等');
+  return { total, parts, isClosed, isByChannel: names.filter(name => channel.test(name)).length > 1 };
 }
 
-/** At least two of the parts are channels. */
-function namesChannels(text: string, from: number, parts: readonly CountedNumber[]): boolean {
-  let start = from;
-  const names = parts.map(part => {
-    const name = text.slice(start, part.start);
-    start = part.end;
-    return name;
-  });
-  return names.filter(name => channel.test(name)).length > 1;
+/** What stands before each part. */
+function namesOf(text: string, from: number, parts: readonly CountedNumber[]): readonly string[] {
+  return parts.map(({ start }, index) => text.slice(parts[index - 1]?.end ?? from, start));
 }
 
 /** Where a list ends: with its brackets, at a verb of its own, or at a second 其中. */

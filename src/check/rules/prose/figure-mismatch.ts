@@ -44,7 +44,7 @@ export const figureMismatch = defineRule({
     const confirmed = new Set<Measure>();
     for (const { claims } of lines) {
       for (const claim of claims)
-        if (!claim.denied && agrees(claim, readingsOf(claim, tables)))
+        if (!claim.denied && !claim.isRegional && agrees(claim, readingsOf(claim, tables)))
           for (const measure of claim.measures) confirmed.add(measure);
     }
     for (const { line, claims, allDone } of lines) {
