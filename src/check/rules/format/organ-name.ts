@@ -28,7 +28,8 @@ export const organName = defineRule({
     const { name } = subject.report.organ;
     if (!name) return;
     const { organs } = subject.settings;
-    const listed = organs.find(({ fullName }) => fullName === name);
+    // The title of a draft tells its organ, and may use a short name that was set.
+    const listed = organs.find(({ fullName, shortNames }) => fullName === name || shortNames.includes(name));
     const near = listed ? undefined : organs.find(({ fullName }) => distance(fullName, name) === 1);
     if (near) {
       const values = { found: name, name: near.fullName };
