@@ -38,6 +38,8 @@ describe('the names of an organ', () => {
   });
 
   it.each([
+    ['安水县人力资源社会保障局', ['县人社局', '县人力社保局']],
+    ['安水市自然资源规划局', ['市自规局', '市资规局']],
     ['安水县发展和改革局', ['县发改局', '县发展改革局']],
     ['安水县工业和信息化局', ['县工信局', '县工业信息化局']],
     ['安水县卫生健康局', ['县卫健局']],
@@ -59,6 +61,10 @@ describe('the names of an organ', () => {
   it.each(['安水市市场监督管理局', '安水县城市管理局'])('are not cut in the middle of a word: %s', name => {
     expect(namesOf(name)).not.toContain('场监督管理局');
     expect(namesOf(name)).not.toContain('管理局');
+  });
+
+  it('are no names of two characters, which begin other words', () => {
+    expect(names('岭县人民政府')).toBe('岭县人民政府 县人民政府 岭县政府 县政府');
   });
 
   it('are none where it has none', () => {
