@@ -7,6 +7,7 @@ import {
   nameList,
   oversightList,
   shortcomingList,
+  termList,
   typoList,
 } from '../../src/check/words/lists.ts';
 import type { Correction, CorrectionList, VocabularyList } from '../../src/check/words/word-list.ts';
@@ -21,7 +22,7 @@ export function wordsDocument(): GeneratedFile {
     '',
     '校核用到的词，每张表写明出处和日期。本单位自己的词写在设置文件的“词表”里，加在这些表之外，不替换它们。',
     ...[typoList, fixedPhraseList].flatMap(corrections),
-    ...[aspectList, oversightList, shortcomingList, doubledList, nameList, mailHostList].flatMap(vocabulary),
+    ...[aspectList, oversightList, shortcomingList, doubledList, nameList, mailHostList, termList].flatMap(vocabulary),
   ];
   return { path: 'docs/rules/words.md', content: `${lines.join('\n')}\n` };
 }

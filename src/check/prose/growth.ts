@@ -22,7 +22,7 @@ const rate =
 /** From the number straight to the comparison: nothing else is counted between them. */
 const change =
   /^[，,；（( ]*(?:同比|(?:较|比|与)[^，,；。（）%％\d]{0,6}(?:\d{4}年)?[^，,；。（）%％\d]{0,6})?(增加|减少|增长|下降|上升|多|少)了?[ ]*$/;
-const earlier = /^[，,；（( ]*(?:较|比)[^，,；。（）%％]{0,10}[（(]$/;
+const earlier = /^[，,；（( ]*(?:较|比)(?:[^，,；。（）%％]{0,10}[（(]|(?:\d{4}年|[上去]年)度?(?:同期)?的)$/;
 const rises = /增|升|提|多/;
 
 /** @param counts the counted numbers of the sentence */

@@ -94,6 +94,13 @@ function listAt(
   ) {
     return undefined;
   }
+  // 「收到5件，上年结转1件，其中…」: the parts are of both.
+  if (
+    /结转|新收|另/.test(clause) &&
+    counts.some(count => count !== total && count.unit === total.unit && count.end <= total.start)
+  ) {
+    return undefined;
+  }
   const names = namesOf(text, from, parts);
   const isClosed = (closing.test(word + region) || whateverElse.test(names.at(-1) ?? '')) && !region.includes('等');
   return { total, parts, isClosed, isByChannel: names.filter(name => channel.test(name)).length > 1 };

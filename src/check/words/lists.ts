@@ -6,6 +6,7 @@ import mailHostsFile from './mail-hosts.json';
 import namesFile from './names.json';
 import oversightFile from './oversight.json';
 import shortcomingsFile from './shortcomings.json';
+import termsFile from './terms.json';
 import typosFile from './typos.json';
 import type { CorrectionList, VocabularyList } from './word-list.ts';
 
@@ -16,4 +17,5 @@ export const oversightList: VocabularyList = oversightFile;
 export const shortcomingList: VocabularyList = shortcomingsFile;
 export const doubledList: VocabularyList = doubledFile;
 export const nameList: VocabularyList = namesFile;
+export const termList: VocabularyList = termsFile;
 export const mailHostList: VocabularyList = mailHostsFile;

@@ -34,6 +34,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [subject(measures.anyApplications), '依申请[政府]信息公开[件|事项] 依申请公开申请件 依申请[件|事项] 申请[件|事项]'],
   [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延|延续|未办结}'],
   [subject(measures.carriedOut), '{结转|转结|转|顺延|延续|延期|延|跨|流转}[到|至|入]{下年}'],
+  [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延}[到|至|入]{本年}'],
   // Which way is not said: 结转1件.
   [subject(measures.carriedEitherWay), '{结转|转结}[申请]'],
   // Cases
@@ -147,6 +148,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
     { kind: 'filler' },
     '已[经] 均 都 需 应 需要 全部 也 亦 暂 现 目前 {依法|依规|依法依规|按规定|按照规定} 规范 妥善 按时 按期 等{原因|情形|理由} 属于',
   ],
+  [{ kind: 'filler' }, '公民[、]法人 作为 作'],
   [
     { kind: 'filler' },
     '原因 另[有|外] 加上 除 外 以外 之外 继续 办理结果 一{起|例|件|宗} 其 于 引发的 结果 申请人 主动 有效 收取 征收 任何形式',

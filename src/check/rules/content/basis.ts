@@ -7,6 +7,8 @@ import { defineRule } from '../../rule.ts';
 /** 国办公开办函〔2021〕30号 and what people make of it. */
 const reference =
   /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
+/** The notice by its name, right before its number. */
+const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
 const trial = /工作年度报告格式》?（试行）/;
 
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
@@ -49,6 +51,12 @@ export const basis = defineRule({
           const changes = formChanges(shown, match.index);
           const mends = changes && [mendOf(prose, changes)];
           yield { kind: 'form', ...place, values: { ...values, shown }, ...(mends && { mends }) };
+        } else if (
+          key !== numberOf(format2021) &&
+          shown.includes('公开办') &&
+          formatNotice.test(text.slice(0, match.index))
+        ) {
+          yield { kind: 'form', ...place, values: { ...values, shown } };
         }
       }
       const old = trial.exec(text);

@@ -18,6 +18,7 @@ export const emptyPart = defineRule({
     '第一部分要讲主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面，第五部分要讲问题和改进。只写“无”或一两句话，等于没有报告。只有小标题、下面没有内容的，作警告。',
   wordings: {
     nothing: { what: '“{part}”只写了“{text}”。', remedy: '如实写出这一部分的内容，{advice}。' },
+    bare: { what: '“{part}”下面什么也没有写。', remedy: '如实写出这一部分的内容，{advice}。' },
     section: {
       what: '“{shown}”下面没有内容。',
       remedy: '写明这方面做了什么；没有的，如实写一句，如“全年未收到政府信息公开申请”。',
@@ -38,6 +39,9 @@ export const emptyPart = defineRule({
     } as const;
     yield* emptySections(subject);
     for (const id of ['overview', 'problems'] as const) {
+      if (isBare(subject, id)) {
+        yield { kind: 'bare', path: id, values: { part: partById(subject.format, id).label, advice: advice[id] } };
+      }
       if (subject.report.narratives[id] === undefined) continue;
       const text = linesOf(subject, id)
         .map(line => line.text)
@@ -50,6 +54,12 @@ export const emptyPart = defineRule({
     }
   },
 });
+
+/** The heading of a part stands in a draft, and nothing below it; 【待填】 is told by data/unfilled. */
+export function isBare({ report, structure, raw }: Subject, id: 'overview' | 'problems' | 'otherMatters'): boolean {
+  const isThere = structure?.headings.some(({ part }) => part === id) ?? false;
+  return isThere && report.narratives[id] === undefined && !raw.has(id);
+}
 
 /** A heading that only names a matter; 「（二）未收到申请」 says all there is to say. */
 const named = /(?:情况|建设|管理|公开|保障|方面)$/;

@@ -11,7 +11,9 @@ const leftovers: readonly RegExp[] = [
   /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/,
   /\[bookmark:[^\]]{0,40}\]/i,
   /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/,
-  /_{3,}|＿{2,}/,
+  /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/,
+  /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/,
+  /[（(](?:待(?:补充|完善|核实|确认|定|填写|更新)|略|具体内容|内容略|数字|具体数[字据]|可附[^）)]{1,8}|填写[^）)]{1,10})[）)]/,
   /[○〇]{2,}(?=[镇乡县市局部条件份年])|某某(?=[镇乡县市区街局村同])/,
   /20[XxＸ×*]{2}(?=年)/,
   /错误[!！]\s*未(?:找到引用源|定义书签)/,
@@ -47,9 +49,10 @@ export const placeholder = defineRule({
   *check(subject) {
     const isDraft = subject.source.kind === 'draft';
     const patterns = isDraft ? [...leftovers, braces] : leftovers;
-    const { title } = subject.report;
+    // A draft's title is left out of its report where it has the usual form.
+    const title = subject.report.title ?? (isDraft ? subject.document.title : undefined);
     const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
-    const all = title === undefined ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
+    const all = !title ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
     for (const { path, line, text } of all) {
       const mark = chartMark.exec(text);
       // One that stands alone is a chart, or told as missing when the page is made.

@@ -1,5 +1,6 @@
 import { linesOf, proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { isBare } from './empty-part.ts';
 
 const aboutFee = /处理费|收费|费用|收取/;
 
@@ -27,7 +28,7 @@ export const processingFee = defineRule({
   },
   *check(subject) {
     const { report } = subject;
-    if (report.narratives.otherMatters === undefined) return;
+    if (report.narratives.otherMatters === undefined && !isBare(subject, 'otherMatters')) return;
     const path = 'otherMatters';
     if (linesOf(subject, path).some(({ text }) => aboutFee.test(text))) return;
     const isElsewhere = proseLines(subject).some(({ text }) => text.includes('信息处理费'));

@@ -1,15 +1,18 @@
 import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
 import { differingCharacters, type Mend, mendOf } from '../../fix/mend.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
-type Kind = 'jump' | 'repeat' | 'class' | 'part' | 'width' | 'level';
+type Kind = 'jump' | 'repeat' | 'class' | 'classBefore' | 'ordinal' | 'part' | 'width' | 'level';
 
 interface Numbered {
   readonly line: ProseLine;
   readonly number: HeadingNumber;
   /** As written, its signs included. */
   readonly shown: string;
+  /** The value it should have had, where it was told: what follows goes on from either. */
+  readonly meant?: number;
 }
 
 const chinese = '零一二三四五六七八九';
@@ -32,7 +35,7 @@ export const numbering = defineRule({
   appliesTo: ['data', 'draft'],
   basis: 'GB/T 9704—2012《党政机关公文格式》7.3.3',
   explanation:
-    '正文标题依次用“一、”“（一）”“1.”“（1）”。“一、”至“六、”是六个部分的标题，正文里从“（一）”编起；同一层的编号要连着编，用同一种写法。“一是”“二是”不是标题。',
+    '正文标题依次用“一、”“（一）”“1.”“（1）”。“一、”至“六、”是六个部分的标题，正文里从“（一）”编起；同一层的编号要连着编，用同一种写法。“一是”“二是”不是标题，中间漏了一个的只作提示。',
   wordings: {
     jump: { what: '编号“{shown}”接不上，这里应当是“{wanted}”。', remedy: '改为“{wanted}”，或者补上漏掉的一条。' },
     repeat: { what: '编号“{shown}”重复了，这里应当是“{wanted}”。', remedy: '改为“{wanted}”，后面的依次顺延。' },
@@ -40,7 +43,15 @@ export const numbering = defineRule({
       what: '同一层的编号写法不一样：这里是“{shown}”，后面接的是“{other}”。',
       remedy: '这里改为“{wanted}”。',
     },
+    classBefore: {
+      what: '同一层的编号写法不一样：前面是“{other}”，这里是“{shown}”。',
+      remedy: '这里改为“{wanted}”。',
+    },
     part: { what: '正文里用了“{shown}”，这种编号只用于六个部分的标题。', remedy: '改为“{wanted}”。' },
+    ordinal: {
+      what: '“{other}”后面接的是“{shown}”，漏了“{wanted}”。',
+      remedy: '改为“{wanted}”，或者补上漏掉的一条。',
+    },
     width: {
       what: '括号有的是全角、有的是半角：前面是“{other}”，这里是“{shown}”。',
       remedy: '统一用全角括号：“{wanted}”。',
@@ -52,6 +63,7 @@ export const numbering = defineRule({
   *check(subject) {
     let series: Series | undefined;
     for (const line of proseLines(subject)) {
+      yield* ordinals(line);
       if (series?.path !== line.path) series = new Series(line.path);
       const number = line.block.kind === 'heading' || line.block.runIn ? headingNumber(line.text) : undefined;
       if (number) yield* series.next({ line, number, shown: line.text.slice(0, number.length).trim() });
@@ -59,6 +71,21 @@ export const numbering = defineRule({
     }
   },
 });
+
+const ordinal = /(?<=^|[，。；：、！）])([一二三四五六七八九])是/g;
+
+/** 一是…；三是…: one left out; what begins again with 一是 is another list. */
+function* ordinals({ path, line, text }: ProseLine): Iterable<Fact<Kind>> {
+  let before = 0;
+  for (const { 0: shown, 1: digit = '', index } of matchesIn(text, ordinal)) {
+    const value = chinese.indexOf(digit);
+    if (before > 0 && value === before + 2) {
+      const values = { shown, other: `${chineseOf(before)}是`, wanted: `${chineseOf(before + 1)}是` };
+      yield { kind: 'ordinal', path, line, excerpt: shown, offset: index, values, severity: 'hint' };
+    }
+    before = value;
+  }
+}
 
 /** The numbers of one narrative in their order. */
 class Series {
@@ -78,11 +105,20 @@ class Series {
   *next(numbered: Numbered): Iterable<Fact<Kind>> {
     const { style, value } = numbered.number;
     const before = this.last.get(style);
+    const due = before && (before.meant === value - 1 ? before.meant : before.number.value) + 1;
+    const section = this.last.get('section');
+    let told: Numbered = numbered;
     const isFirst = value === 1 && this.isBroken;
     if (style === 'part') yield fact('part', numbered, written.section(value));
-    else if (before && value !== before.number.value + 1 && !isFirst) {
-      const wanted = written[style](before.number.value + 1);
-      yield fact(value === before.number.value ? 'repeat' : 'jump', numbered, wanted);
+    else if (before && due !== undefined && value !== due && !isFirst) {
+      told = { ...numbered, meant: due };
+      yield fact(value === before.number.value ? 'repeat' : 'jump', numbered, written[style](due));
+    } else if (!before && style === 'subitem' && value > 1 && section && value === section.number.value + 1) {
+      // （二） and then （3）: the same list in another hand.
+      yield fact('classBefore', numbered, written.section(value), section);
+      this.last.set('section', { ...numbered, number: { ...numbered.number, style: 'section' } });
+      this.isBroken = false;
+      return;
     } else if (!before && value > 1) {
       const { stray } = this;
       if (stray?.number.value === value - 1) yield fact('class', stray, written[style](value - 1), numbered);
@@ -97,7 +133,7 @@ class Series {
     }
     if (style === 'subitem' && this.last.size === 0) this.stray = numbered;
     for (const other of this.last.keys()) if (depth[other] > depth[style]) this.last.delete(other);
-    this.last.set(style, numbered);
+    this.last.set(style, told);
     this.isBroken = false;
   }
 }

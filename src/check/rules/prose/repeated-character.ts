@@ -21,7 +21,7 @@ const begins = new RegExp(`^${anyOf(wordsIn(doubledList, '后面另起一个词'
 const joints = new Set(wordsIn(doubledList, '复合词首尾相接'));
 /** Characters that may be said twice, where they are not: 我镇镇高度重视, 进一步步, 申请的的办理. What stands before is looked at last. */
 const slip =
-  /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标]..)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
+  /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标总]..)(?!确)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|是是(?<![但凡可于就]..)(?![非否])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
 /** Two signs that cannot stand together: ，， 。。 ；。 */
 const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
 /** 舆情｜情况: two words that the segmenter does not part. */
@@ -41,10 +41,11 @@ export const repeatedCharacter = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '一个字或一个词连打了两遍，如“公开方式式”“工作工作”。“人人”“紧紧”“方方面面”“工作作风”这样本来就有的说法不算。',
+    '一个字或一个词连打了两遍，如“公开方式式”“工作工作”。“人人”“紧紧”“方方面面”“工作作风”这样本来就有的说法不算。一串并列的事项里同一项列了两次，也在这里提示。',
   wordings: {
     character: { what: '“{shown}”里多打了一个“{twice}”字。', remedy: '去掉一个“{twice}”字。' },
     word: { what: '“{twice}”连写了两遍。', remedy: '去掉一个“{twice}”。' },
+    item: { what: '“{twice}”在这一串里列了两次。', remedy: '去掉重复的一个；原来要写别的，改正过来。' },
     mark: { what: '“{shown}”：标点连在一起。', remedy: '只留一个。' },
   },
   examples: { wrong: '努力做到公开方式式灵活多样。', right: '努力做到公开方式灵活多样。' },
@@ -57,6 +58,9 @@ export const repeatedCharacter = defineRule({
       }
       for (const { index, 0: shown } of matchesIn(text, marks)) {
         yield { kind: 'mark', path, line, offset: index, excerpt: shown, values: { shown } };
+      }
+      for (const { twice, at } of itemsTwice(text)) {
+        yield { kind: 'item', path, line, offset: at, excerpt: twice, values: { twice } };
       }
       for (const match of matchesIn(text, doubled)) {
         const [shown, word, character] = match;
@@ -80,6 +84,29 @@ export const repeatedCharacter = defineRule({
     }
   },
 });
+
+/** What 、 parts, on end; verbs and brackets may make each mean something else. */
+const list = /[^，,。；：:！？（）()《》“”、]+(?:、[^，,。；：:！？（）()《》“”、]+){2,}/g;
+/** The last of a list, and what is said of all of them. */
+const lastItem = /^(.{2,}?)(?:等|以及|和|与|及).*$/u;
+const isItem = /^\p{Script=Han}{2,12}$/u;
+
+/** Items that a list names twice: 惠农补贴、社会救助、惠农补贴. */
+function itemsTwice(text: string): { twice: string; at: number }[] {
+  if (!text.includes('、')) return [];
+  return matchesIn(text, list).flatMap(({ 0: words, index }) => {
+    const seen = new Set<string>();
+    let at = index;
+    const found: { twice: string; at: number }[] = [];
+    for (const part of words.split('、')) {
+      const item = lastItem.exec(part)?.[1] ?? part;
+      if (isItem.test(item) && seen.has(item)) found.push({ twice: item, at });
+      seen.add(item);
+      at += part.length + 1;
+    }
+    return found;
+  });
+}
 
 /** Two words meet at the pair, and one of them is that single character: 方式｜式, not 工作｜作风. */
 function isSlip(text: string, at: number, character: string): boolean {

@@ -13,7 +13,7 @@ const counted =
   /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|名|人|位|项|例|宗|批|处|所|种|类|台|册|本|部|栏|版|天|小时|分钟|余|多|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;
 const names = /(?:[图表第附注例]|附件|专栏)[ \u00a0]*$/;
 
-type Kind = 'word' | 'digit' | 'name';
+type Kind = 'word' | 'apart' | 'digit' | 'name';
 
 export const spacing = defineRule({
   id: 'prose/spacing',
@@ -21,9 +21,13 @@ export const spacing = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '一个词中间夹了空格，如“年度报 告”，多半是复制粘贴留下的。汉字与数字之间的空格只作提示，整份报告提示一次。',
+    '一个词中间夹了空格，如“年度报 告”，多半是复制粘贴留下的。词与词之间、汉字与数字之间的空格只作提示，整份报告各提示一次。',
   wordings: {
     word: { what: '“{word}”中间有空格。', remedy: '去掉空格。' },
+    apart: {
+      what: '“{shown}”：两个词之间有空格。',
+      remedy: '公文里词与词之间不留空格，去掉；要停顿的，用标点。',
+    },
     digit: { what: '汉字与数字之间有空格，如“{shown}”。', remedy: '公文里汉字与数字之间不留空格，统一去掉。' },
     name: {
       what: '汉字与数字之间有空格，如“{shown}”。',
@@ -35,6 +39,7 @@ export const spacing = defineRule({
   *check(subject) {
     const lines = proseLines(subject);
     for (const line of lines) yield* insideWords(line);
+    yield* betweenWords(lines);
     yield* besideDigits(lines);
   },
 });
@@ -67,18 +72,43 @@ function blanksBesideDigits({ text, block }: ProseLine): { changes: Change[]; ot
   return { changes: blanks.filter(isSure), others: blanks.filter(blank => !isSure(blank)) };
 }
 
+/** Blanks may part two matters on a line, 联系人：王 电话：…, or the signs of a form: those are left alone. */
+const sentence = /[\p{Script=Han}，、。；“”（）《》\d]{2} $/u;
+const goesOn = /^[ \p{Script=Han}，、。；“”（）《》\d]{2,}[，、。；]/u;
+
+/** The first blank in a sentence that parts two words. */
+function* betweenWords(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
+  for (const { path, line, text, block } of lines) {
+    if (block.kind !== 'paragraph' || block.role !== 'body') continue;
+    const start = headingNumber(text)?.length ?? 0;
+    for (const { 0: blank, index } of matchesIn(text, between)) {
+      const after = text.slice(index + blank.length);
+      if (index < start || wordAcross(text, index, blank) || !sentence.test(`${text.slice(0, index)} `)) continue;
+      if (!goesOn.test(after)) continue;
+      const from = Math.max(0, index - 4);
+      const shown = text.slice(from, index + blank.length + 4);
+      yield { kind: 'apart', path, line, excerpt: shown, offset: from, severity: 'hint', values: { shown } };
+      return;
+    }
+  }
+}
+
+/** The word that a blank cuts in two. */
+function wordAcross(text: string, at: number, blank: string): string | undefined {
+  const left = text.slice(Math.max(0, at - 6), at);
+  const after = at + blank.length;
+  return [...wordsOf(left + text.slice(after, after + 6))].find(
+    ({ index, segment }) => index < left.length && index + segment.length > left.length,
+  )?.segment;
+}
+
 function* insideWords(prose: ProseLine): Iterable<Fact<Kind>> {
   const { path, line, text } = prose;
   const start = headingNumber(text)?.length ?? 0;
   for (const match of matchesIn(text, between)) {
     if (match.index < start) continue;
     const after = match.index + match[0].length;
-    const from = Math.max(0, match.index - 6);
-    const left = text.slice(from, match.index);
-    const joined = left + text.slice(after, after + 6);
-    const word = [...wordsOf(joined)].find(
-      ({ index, segment }) => index < left.length && index + segment.length > left.length,
-    )?.segment;
+    const word = wordAcross(text, match.index, match[0]);
     if (word)
       yield {
         kind: 'word',

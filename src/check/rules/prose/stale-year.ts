@@ -26,7 +26,7 @@ export const staleYear = defineRule({
   severity: 'error',
   appliesTo: ['data', 'draft'],
   explanation:
-    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头就写成上一年的，引言里报告的名称是往年的，作警告。' +
+    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头就写成上一年的，引言里报告的名称、信息处理费的年份是往年的，作警告。' +
     '文件名称、文号、规划期和与上年的比较不算。',
   wordings: {
     plan: {
@@ -39,6 +39,10 @@ export const staleYear = defineRule({
     },
     title: {
       what: '引言里报告的名称写着“{found}年”，这是{year}年的年报。',
+      remedy: '改为“{year}年”。',
+    },
+    fee: {
+      what: '信息处理费写的是“{found}年”，这是{year}年的年报。',
       remedy: '改为“{year}年”。',
     },
     copied: {
@@ -63,11 +67,12 @@ export const staleYear = defineRule({
       if (isPlan) yield* plansIn(line, year);
     }
     yield* titled(subject, year);
+    yield* charged(subject, year);
     yield* copied(subject, year);
   },
 });
 
-type Kind = 'plan' | 'title' | 'opening' | 'copied';
+type Kind = 'plan' | 'title' | 'opening' | 'fee' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
@@ -105,6 +110,20 @@ function* titled(subject: Subject, year: number): Iterable<Fact<Kind>> {
     if (!match || found >= year) continue;
     const place = { path, line, excerpt: match[0], offset: match.index };
     yield { kind: 'title', ...place, values: { found, year }, severity: 'warning' };
+  }
+}
+
+const fee = /(?<![\d自从至到与较比〔])(20\d{2})年度?(?!以来|起|\d{1,2}月)[^。；《》]{0,30}信息处理费/u;
+
+/** What was charged in a year before is no matter of this report. */
+function* charged(subject: Subject, year: number): Iterable<Fact<Kind>> {
+  for (const { path, line, text } of linesOf(subject, 'otherMatters')) {
+    const match = fee.exec(text.replace(/\s+/g, ''));
+    const found = Number(match?.[1]);
+    if (!match || found >= year || text.includes(String(year))) continue;
+    const shown = `${found}`;
+    const place = { path, line, excerpt: shown, offset: text.indexOf(shown) };
+    yield { kind: 'fee', ...place, values: { found, year }, severity: 'warning' };
   }
 }
 

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
-type Kind = 'service' | 'reporting' | 'self' | 'ordinance' | 'website';
+type Kind = 'service' | 'reporting' | 'self' | 'other' | 'ordinance' | 'website';
 
 /** 政务服务 is a field of work of its own; only where it stands for the whole of this report's work is it meant wrongly. */
 const service = /(?<![与和同及、+＋“])政务服务(?=工作|建设)(?!工作?[^。；]{0,6}(?:融合|结合|衔接|联动))/;
@@ -32,6 +32,10 @@ export const term = defineRule({
       remedy: '指公开的，改为“发布信息”“公开信息”。',
     },
     self: { what: '称呼本机关，前面用“{first}”，这里用“{shown}”。', remedy: '全文统一用一种称呼。' },
+    other: {
+      what: '称呼本机关，这里用“{shown}”，与机关名称不符。',
+      remedy: '照抄别处的，改为“{first}”。',
+    },
     ordinance: {
       what: '“《条例》”前面没有出现过全称。',
       remedy: '第一次写全称：《中华人民共和国政府信息公开条例》（以下简称《条例》）。',
@@ -110,13 +114,15 @@ function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<
   if (ownName === undefined) return;
   const names: ReadonlySet<string> = new Set([ownName, ...others, ...units]);
   let first: string | undefined;
+  let isOwnTold = false;
   for (const line of lines) {
     for (const match of matchesIn(line.text, anySelf)) {
       if (!names.has(match[0])) continue;
       // A name of another kind of organ is wrong wherever it stands first.
       first ??= units.includes(match[0]) ? match[0] : ownName;
+      isOwnTold ||= match[0] === first;
       if (match[0] === first || (units.includes(match[0]) && units.includes(first))) continue;
-      yield { kind: 'self', ...placed(line, match), values: { first, shown: match[0] } };
+      yield { kind: isOwnTold ? 'self' : 'other', ...placed(line, match), values: { first, shown: match[0] } };
       return;
     }
   }

@@ -1,7 +1,8 @@
 import { findAdverbs } from '../../prose/adverbs.ts';
 import { proseLines } from '../../prose/lines.ts';
+import { nearTermsIn } from '../../prose/near-terms.ts';
 import { defineRule } from '../../rule.ts';
-import { findInForce } from '../../words/in-force.ts';
+import { findInForce, isAllowed } from '../../words/in-force.ts';
 import { typoList } from '../../words/lists.ts';
 
 export const typo = defineRule({
@@ -9,7 +10,8 @@ export const typo = defineRule({
   name: '常见错别字',
   severity: 'warning',
   appliesTo: ['data', 'draft'],
-  explanation: '一张短表：年报里常见、一看就能断定的错别字。国家名称和机关名称写错的是错误，其余是警告。',
+  explanation:
+    '一张短表：年报里常见、一看就能断定的错别字；还有一张固定名称的表，与其中一个只差一个字的。国家名称和机关名称写错的是错误，其余是警告。',
   wordings: {
     wrong: { what: '“{around}”里的“{shown}”疑为错别字。', remedy: '应为“{right}”。' },
   },
@@ -21,7 +23,12 @@ export const typo = defineRule({
         return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } } as const;
       };
       for (const { shown, index } of findAdverbs(text)) yield fact(shown, index, shown.replace(/的$/, '地'));
-      for (const { correction, shown, index } of findInForce(subject, text, typoList, subject.settings.words.typos)) {
+      const known = findInForce(subject, text, typoList, subject.settings.words.typos);
+      for (const { shown, right, index } of nearTermsIn(text)) {
+        const isKnown = known.some(typo => typo.index < index + shown.length && index < typo.index + typo.shown.length);
+        if (!isKnown && !isAllowed(subject, text, index, shown.length)) yield fact(shown, index, right);
+      }
+      for (const { correction, shown, index } of known) {
         yield { ...fact(shown, index, correction.right), ...(correction.serious && { severity: 'error' }) };
       }
     }

@@ -1,8 +1,12 @@
 import { proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
 const odd =
   /(?:(?:政府信息|信息公开|依申请公开)(?:的)?申请|(?<=(?:收到|受理|办理|接到|新收|答复|办结)(?:的)?)(?:政府信息)?依申请公开(?:政府信息|信息|申请)?)[共计为达]{0,2}\s*[0-9０-９]{1,8}\s*(条|件次|人次|次)|(?<![0-9０-９])[0-9０-９]{1,8}\s*(条|件次|人次|次)(?:的)?(?:政府信息|信息|依申请)公开申请/;
+/** 刊发信息75，: what is published or handled is counted in something. */
+const bare =
+  /(?:发布|公开|刊发|推送|编发|转发|收到|受理|答复|办结)(?:了|各类|政府|政务|公开|动态|相关|有关|主动)*(?:信息|文章|稿件|推文|申请|消息)(?:共计|共|总计|计)?\s*\d{1,7}(?=[，。；、])/g;
 /** Part of each way to say it, and quickly looked for. */
 const counted = /[0-9０-９]\s*(?:条|件次|人次|次)/;
 
@@ -11,13 +15,21 @@ export const unit = defineRule({
   name: '申请的量词',
   severity: 'hint',
   appliesTo: ['data', 'draft'],
-  explanation: '政府信息公开申请以“件”为单位，与表格一致；写成“条”“件次”，读的人会以为是另一个数。',
+  explanation:
+    '政府信息公开申请以“件”为单位，与表格一致；写成“条”“件次”，读的人会以为是另一个数。公开的信息、收到的申请只写数字、漏了单位的，作警告。',
   wordings: {
+    none: {
+      what: '“{shown}”：数字后面没有单位。',
+      remedy: '补上单位，如“条”“件”“篇”。',
+    },
     odd: { what: '申请的单位写成了“{unit}”：{shown}。', remedy: '改为“件”。' },
   },
   examples: { wrong: '收到政府信息公开申请5条。', right: '收到政府信息公开申请5件。' },
   *check(subject) {
     for (const { path, line, text } of proseLines(subject)) {
+      for (const { 0: shown, index } of matchesIn(text, bare)) {
+        yield { kind: 'none', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
+      }
       const match = counted.test(text) ? odd.exec(text) : null;
       if (!match) continue;
       const [shown, after, before] = match;
