@@ -2,8 +2,9 @@
 import { type ColumnId, printedLabel, type RowId, type Table } from '../../format/index.ts';
 import type { Confidence, Found, FoundLabel, TableFacts } from '../extracted.ts';
 import { placeIn } from '../items.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, Line } from './cells.ts';
 import { FigureReader } from './figure-reader.ts';
+import { labelsByPosition } from './label-positions.ts';
 import { isOutdated, labelsOf, likenessOf, type Meaning } from './labels.ts';
 
 export class TableReading {
@@ -52,11 +53,22 @@ export class TableReading {
     if (!meaning && !isOutdated(cell.text)) this.#unknown.set(cell.text, cell);
   }
 
-  /** A head in words of its own is the one that it is nearest to; in part four the names of rows are heads too. */
-  matchHeads(): void {
+  /**
+   * A head in words of its own is the one that it is nearest to, or that has its place in the official table; in part four
+   * the names of rows are heads too. @param lines that the heads stand in
+   */
+  matchHeads(lines: readonly Line[]): void {
+    if (this.#unknown.size === 0) return;
     const labels = labelsOf(this.table);
     const withRows = this.table.id === 'review';
-    for (const cell of this.#unknown.values()) this.addLabel(cell, labels.nearestHead(cell.text, withRows));
+    const blocks = new Set(lines.flatMap(({ block }) => block ?? []));
+    const placed = [...blocks].map(block => labelsByPosition(this.table, block));
+    for (const cell of this.#unknown.values()) {
+      const label =
+        cell.source && placed.map(one => cell.source && one.get(cell.source)).find(one => one !== undefined);
+      const byPlace = label && labels.meaning(label.text, withRows);
+      this.addLabel(cell, labels.nearestHead(cell.text, withRows) ?? byPlace);
+    }
     this.#unknown.clear();
   }
 

@@ -18,7 +18,7 @@ export function readReview(table: Table, lines: readonly Line[]): TableReading {
   const reading = new TableReading(table);
   const reader = new ReviewReader(table, reading);
   for (const line of lines) reader.read(line);
-  reader.end();
+  reader.end(lines);
   return reading;
 }
 
@@ -52,8 +52,8 @@ class ReviewReader {
   }
 
   /** What stands below no head is read in official order, if it is all that is missing. */
-  end(): void {
-    this.reading.matchHeads();
+  end(lines: readonly Line[]): void {
+    this.reading.matchHeads(lines);
     const open = this.#targets.filter(target => !this.#read.has(target));
     const given = this.#loose.filter(({ text }) => text !== '');
     const cells = this.#loose.length === open.length ? this.#loose : given;

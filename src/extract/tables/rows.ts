@@ -24,7 +24,7 @@ export function readRows(table: Table, lines: readonly Line[]): TableReading {
       addLabels(reading, row, line);
     }
   }
-  reading.matchHeads();
+  reading.matchHeads(lines);
   for (const [row, line] of read) {
     const first = line.words.at(-1) ?? line.slots[0];
     if (first) reading.figures.placeRow(row, placeIn(first.origin));

@@ -8,7 +8,7 @@ const applicant = (id: ApplicantColumnId, label: Label): Column => ({ id, label,
 
 export const applicants: readonly Column[] = [
   applicant('naturalPerson', { text: '自然人' }),
-  applicant('business', { text: '商业企业', lines: ['商业', '企业'] }),
+  applicant('business', { text: '商业企业', lines: ['商业', '企业'], variants: ['企业'] }),
   applicant('research', { text: '科研机构', lines: ['科研', '机构'] }),
   applicant('nonprofit', { text: '社会公益组织', variants: ['社会组织'] }),
   applicant('legalService', { text: '法律服务机构' }),

@@ -2,9 +2,9 @@
 import type { Column, LabelCell, Row, Table, TableNode } from '../definition.ts';
 import type { ReviewColumnId, ReviewRowId } from '../ids.ts';
 
-const result = (id: ReviewColumnId, text: string): Column => ({
+const result = (id: ReviewColumnId, text: string, ...variants: string[]): Column => ({
   id,
-  label: { text, lines: [text.slice(0, 2), text.slice(2)] },
+  label: { text, lines: [text.slice(0, 2), text.slice(2)], variants },
   unit: 'count',
 });
 
@@ -12,7 +12,7 @@ const results: readonly Column[] = [
   result('upheld', '结果维持'),
   result('corrected', '结果纠正'),
   result('otherResult', '其他结果'),
-  result('pending', '尚未审结'),
+  result('pending', '尚未审结', '未审结'),
   { id: 'total', label: { text: '总计' }, unit: 'count', isTotal: true },
 ];
 
