@@ -12,7 +12,7 @@ interface Amount {
   readonly start: number;
 }
 
-const digit = /(?<![\d.,，．])\d/g;
+const digit = /(?<![\d.．]|\d[,，])\d/g;
 
 /** Amounts of money in a sentence, but for rates: 10元/页. */
 function amountsIn(text: string): readonly Amount[] {
