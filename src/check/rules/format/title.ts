@@ -43,13 +43,16 @@ export const title = defineRule({
       return;
     }
     const shown = lines.join('');
-    // By a wrong year no title can be judged, and what is wrong with the year is told.
-    if (shown.includes(UNFILLED) || isAlreadyTold(subject, 'year')) return;
+    const isYearTold = isAlreadyTold(subject, 'year');
+    // A title made up of a wrong year is the year's mistake.
+    if (shown.includes(UNFILLED) || (report.title === undefined && isYearTold)) return;
     const compact = halfWidth(shown.replace(blanks, ''));
     const year = /(\d{4})年/.exec(compact)?.[1];
     const values = { shown, wanted };
     if (year === undefined) yield { kind: 'no-year', path, values, severity: 'error' };
     else if (report.year !== undefined && Number(year) !== report.year) {
+      // That the data have another year may be their mistake, which is told then.
+      if (isYearTold) return;
       yield { kind: 'other-year', path, values: { ...values, found: year, year: report.year }, severity: 'error' };
     } else if (!hasForm(compact, year, ownNames(subject))) yield { kind: 'form', path, values };
     else if (lines.some(line => innerBlank.test(line.trim())))
