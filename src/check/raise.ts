@@ -75,10 +75,12 @@ function raiseProblem(rule: Rule, problem: Problem, setting: Severity | undefine
   };
 }
 
+const concerns = ({ appliesTo, needsPrevious }: Rule, { source, previous }: Subject): boolean =>
+  appliesTo.includes(source.kind) && (previous !== undefined || !needsPrevious);
+
 /** Whether a rule had its say about a subject: one that is switched off, or wants what is not there, had not. */
 export function wasAsked(subject: Subject, rule: Rule): boolean {
-  if (!rule.appliesTo.includes(subject.source.kind) || settingOf(subject.settings, rule) === 'off') return false;
-  return subject.previous !== undefined || !rule.needsPrevious;
+  return concerns(rule, subject) && settingOf(subject.settings, rule) !== 'off';
 }
 
 /** More than any report gives cause for: a text that is wrong all over is not listed to its end. */
@@ -92,17 +94,20 @@ function first<Item>(most: number, items: Iterable<Item>): Item[] {
 
 /** Runs every rule that applies; problems of loading and composing join under the rule that they name. */
 export function raise(subject: Subject, rules: readonly Rule[]): Raised[] {
-  const stray = subject.problems.find(problem => !rules.some(rule => rule.id === problem.rule));
+  const { problems, settings } = subject;
+  const stray = problems.find(problem => !rules.some(rule => rule.id === problem.rule));
   if (stray) throw new Error(`a problem names rule ${stray.rule}, which does not exist`);
-  return rules.flatMap(rule => {
-    const setting = settingOf(subject.settings, rule);
-    if (setting === 'off') return [];
-    const facts = wasAsked(subject, rule) ? first(MAX_FACTS, rule.check(subject)) : [];
-    return [
-      ...facts.map(fact => raiseFact(rule, fact, setting)),
-      ...subject.problems
-        .filter(problem => problem.rule === rule.id && !rule.foldsProblems)
-        .map(problem => raiseProblem(rule, problem, setting)),
-    ];
-  });
+  const raised: Raised[] = [];
+  for (const rule of rules) {
+    const setting = settingOf(settings, rule);
+    if (setting === 'off') continue;
+    if (concerns(rule, subject)) {
+      for (const fact of first(MAX_FACTS, rule.check(subject))) raised.push(raiseFact(rule, fact, setting));
+    }
+    if (rule.foldsProblems) continue;
+    for (const problem of problems) {
+      if (problem.rule === rule.id) raised.push(raiseProblem(rule, problem, setting));
+    }
+  }
+  return raised;
 }

@@ -54,8 +54,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   let wasAbout = false;
   let before: Sentence | undefined;
   const isSettled = !leftOver.test(line);
+  const isAboutBelow = disclosure.test(heading);
   for (const { text, start: offset } of sentencesOf(line)) {
-    const isAbout = disclosure.test(heading) || disclosure.test(text) || continues(topic, before);
+    const isAbout = isAboutBelow || continues(topic, before) || disclosure.test(text);
     wasAbout ||= isAbout;
     const tokens = tokensOf(text, vocabulary);
     const sentence: Sentence = {
@@ -98,8 +99,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
 
 /** 「收到申请5件。其中自然人3件」, 「办结5件。从申请人看，自然人3件」 */
 function baseFrom(before: Sentence | undefined, text: string): Measure | undefined {
-  if (startsAmong.test(text)) return before?.base;
-  return before?.base && isWhole(before.base) ? measures.anyApplications : undefined;
+  const base = before?.base;
+  if (!base || startsAmong.test(text)) return base;
+  return isWhole(base) ? measures.anyApplications : undefined;
 }
 
 /** 「因政府信息公开引发行政复议5件；行政诉讼4件」: cases go on being those of the sentence before. */

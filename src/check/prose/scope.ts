@@ -42,15 +42,20 @@ export interface AllDone {
 export type Kind = TokenMeaning['kind'];
 export type NumberToken = Token & { readonly meaning: Extract<TokenMeaning, { kind: 'number' }> };
 
-export const has = (tokens: readonly Token[], kind: Kind): boolean =>
-  tokens.some(({ meaning }) => meaning.kind === kind);
+export function has(tokens: readonly Token[], kind: Kind): boolean {
+  for (const { meaning } of tokens) if (meaning.kind === kind) return true;
+  return false;
+}
 export const isNumber = (token: Token): token is NumberToken => token.meaning.kind === 'number';
 
 /** 「通过网站共答复3件、纸质申请36件」 */
 export function lastChannelOf(tokens: readonly Token[]): number {
-  const end = tokens.findIndex(({ meaning }) => meaning.kind === 'among');
-  const before = tokens.slice(0, end < 0 ? undefined : end).filter(({ meaning }) => meaning.kind === 'channel');
-  return before.at(-1)?.start ?? 0;
+  let last = 0;
+  for (const { meaning, start } of tokens) {
+    if (meaning.kind === 'among') break;
+    if (meaning.kind === 'channel') last = start;
+  }
+  return last;
 }
 
 export interface Segment {
@@ -68,7 +73,8 @@ export function segmentsOf(tokens: readonly Token[], text: string): readonly Seg
       segment = [];
     } else segment.push(token);
   }
-  return [...segments, { segment, sign: '' }];
+  segments.push({ segment, sign: '' });
+  return segments;
 }
 
 export const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => isChannel || isElsewhere;

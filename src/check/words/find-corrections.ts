@@ -35,7 +35,8 @@ export function findCorrections(text: string, corrections: readonly Correction[]
   const { pairs, loose, patterns } = indexOf(corrections);
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    const mayBegin = pairs.has(pairKey(unit, text.charCodeAt(at + 1))) || loose.has(unit);
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const mayBegin = pairs.has(pairKey(unit, next)) || loose.has(unit);
     const match = mayBegin ? firstMatch(patterns.get(unit) ?? [], text, at) : undefined;
     if (match) found.push(match);
     at += match?.shown.length ?? 1;
