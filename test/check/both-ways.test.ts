@@ -43,9 +43,6 @@ const exceptions: Readonly<Record<string, Exception>> = {
   },
   'content/figure-missing/raises.yaml': picturesLost,
   'content/figure-missing/forms.yaml': picturesLost,
-  'content/placeholder/title.yaml': {
-    why: 'only data state a title of their own; format/title looks at that of a draft',
-  },
   'content/figure-missing/edge.yaml': notOnThePage,
   'privacy/mobile/edge.yaml': {
     why: 'the number stands in the sentence of the template, which in a draft is the opening',

@@ -1,3 +1,4 @@
+import { headingNumber } from '../../../document/heading-number.ts';
 import { partById } from '../../../format/index.ts';
 import { hanCount } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
@@ -37,9 +38,15 @@ export const fiveAspects = defineRule({
       aspects
         .filter(({ name, words }) => words.test(where) || own[name]?.some(word => where.includes(word)))
         .map(({ name }) => name);
-    const headed = spokenOfIn(lines.flatMap(line => (line.block.kind === 'heading' ? line.text : [])).join('\n'));
-    // Where all others have a heading, a word in passing (县政府网站) does not stand for the one that has none.
-    const spokenOf = headed.length === aspects.length - 1 ? headed : spokenOfIn(text);
+    const headings = lines.flatMap(line =>
+      headingNumber(line.text)?.style === 'section' ? line.text.trim().split('。', 1) : [],
+    );
+    const headed = spokenOfIn(headings.join('\n'));
+    // Where each of the others has a heading, a word in passing (县政府网站) does not stand for the one that has none; a
+    // heading before （一） is numbered in another way.
+    const isOneLeft =
+      headed.length === aspects.length - 1 && headings.length === headed.length && /^.一/.test(headings[0] ?? '');
+    const spokenOf = isOneLeft ? headed : spokenOfIn(text);
     const missing = aspects.filter(({ name }) => !spokenOf.includes(name)).map(({ name }) => name);
     if (missing.length === 0) return;
     const part = partById(subject.format, path).label;

@@ -8,6 +8,8 @@ import { anyOf, wordsIn } from '../../words/word-list.ts';
 /** 热点问题 and 群众关心的问题 are not the office's own. */
 const named = new RegExp(`存在[^。；]{0,20}(?:问题|不足|差距|短板|薄弱)|${anyOf(wordsIn(shortcomingList, '不足'))}`);
 const measure = new RegExp(anyOf(wordsIn(shortcomingList, '改进')));
+/** 「不够丰富」「有待提高」 is what is wrong, not what is done about it. */
+const lacking = /(?:不够|有待于?|亟待)(?:进一步)?\p{Script=Han}{2}/gu;
 
 export const problems = defineRule({
   id: 'content/problems',
@@ -36,9 +38,9 @@ export const problems = defineRule({
     if (hanCount(text) < 30) return;
     const values = { part: partById(subject.format, path).label };
     const { shortcomings, measures } = subject.settings.words;
-    const has = (pattern: RegExp, own: readonly string[]) =>
-      pattern.test(text) || own.some(word => text.includes(word));
-    if (!has(named, shortcomings)) yield { kind: 'no-problem', path, values };
-    if (!has(measure, measures)) yield { kind: 'no-measure', path, values };
+    const has = (pattern: RegExp, where: string, own: readonly string[]) =>
+      pattern.test(where) || own.some(word => where.includes(word));
+    if (!has(named, text, shortcomings)) yield { kind: 'no-problem', path, values };
+    if (!has(measure, text.replace(lacking, ''), measures)) yield { kind: 'no-measure', path, values };
   },
 });

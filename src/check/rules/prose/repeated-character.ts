@@ -21,7 +21,7 @@ const begins = new RegExp(`^${anyOf(wordsIn(doubledList, '后面另起一个词'
 const joints = new Set(wordsIn(doubledList, '复合词首尾相接'));
 /** Characters that may be said twice, where they are not: 我镇镇高度重视, 进一步步, 申请的的办理. What stands before is looked at last. */
 const slip =
-  /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标总]..)(?!确)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|是是(?<![但凡可于就]..)(?![非否])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
+  /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|人人(?=员)|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标总]..)(?!确)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|是是(?<![但凡可于就]..)(?![非否])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
 /** Two signs that cannot stand together: ，， 。。 ；。 */
 const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
 /** 舆情｜情况: two words that the segmenter does not part. */
@@ -31,6 +31,8 @@ const parted = ['两个词相接', '叠字开头的成语']
 /** 区政府｜政府信息公开培训 */
 const ofSeat = /(?:[省市县区镇乡州级旗]|人民)$/;
 const ofGovernment = /^(?:信息|网站|门户|采购|公报|工作报告|常务)/;
+/** 信息｜公开公开目录, but not 一是｜公开公开内容. */
+const compound = /\p{Script=Han}(?<![是的对和及与])$/u;
 /** A compound goes on after its first word. */
 const goesOn =
   /^(?:目录|指南|栏|平台|专[栏区]|制度|条例|年[报度]|网|[事项]|方式|内容|属性|标准|对象|人员|中心|机构|大厅|体系|机制|办法|规定|企业|群众)/u;
@@ -73,8 +75,8 @@ export const repeatedCharacter = defineRule({
             ofGovernment.test(text.slice(match.index + 4))
           )
             continue;
-          if (word.startsWith('一') || (joints.has(word) && goesOn.test(text.slice(match.index + shown.length))))
-            continue;
+          const isJoint = joints.has(word) && compound.test(text.slice(0, match.index));
+          if (word.startsWith('一') || (isJoint && goesOn.test(text.slice(match.index + shown.length)))) continue;
           yield { kind: 'word', ...place, excerpt: shown, values: { shown, twice: word } };
         } else if (character && isSlip(text, match.index, character)) {
           const around = text.slice(Math.max(0, match.index - 3), match.index + 2);

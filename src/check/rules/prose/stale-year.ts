@@ -45,6 +45,10 @@ export const staleYear = defineRule({
       what: '信息处理费写的是“{found}年”，这是{year}年的年报。',
       remedy: '改为“{year}年”。',
     },
+    figures: {
+      what: '这里的数字写的是“{found}年”的，这是{year}年的年报。',
+      remedy: '核对数字：是本年的，改为“{year}年”；确是上年的，写明与本年的比较，或者删去。',
+    },
     copied: {
       what: '总体情况写的是“{found}年”，没有一处写{year}年。',
       remedy: '核对内容：是今年的工作，年份改为{year}年。',
@@ -68,11 +72,12 @@ export const staleYear = defineRule({
     }
     yield* titled(subject, year);
     yield* charged(subject, year);
+    yield* counted(subject, year);
     yield* copied(subject, year);
   },
 });
 
-type Kind = 'plan' | 'title' | 'opening' | 'fee' | 'copied';
+type Kind = 'plan' | 'title' | 'opening' | 'fee' | 'figures' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
@@ -124,6 +129,24 @@ function* charged(subject: Subject, year: number): Iterable<Fact<Kind>> {
     const shown = `${found}`;
     const place = { path, line, excerpt: shown, offset: text.indexOf(shown) };
     yield { kind: 'fee', ...place, values: { found, year }, severity: 'warning' };
+  }
+}
+
+/** Where a paragraph begins to speak: behind 「（二）主动公开情况。」 */
+const lead = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。；：，]{2,30}[。：])?\s*/u;
+const ofWholeYear = /^(?:全年)?(?:累计|共[^同]|总共|全年)[^。；]*\d+\s*[条件次篇个份场期人项]/u;
+const besides = /[与较比同]上?一?年|今年|本年|去年|上年|增加|减少|增长|下降/;
+
+/** Figures of the year before, in a paragraph that names no other: 「2021年累计公开信息352条」 in a report for 2022. */
+function* counted(subject: Subject, year: number): Iterable<Fact<Kind>> {
+  for (const { path, line, text } of proseLines(subject)) {
+    const [opening] = lead.exec(text) ?? [''];
+    const found = `${year - 1}年`;
+    const rest = text.slice(opening.length);
+    if (!rest.startsWith(found) || text.includes(String(year)) || besides.test(rest)) continue;
+    if (path === 'opening' || !ofWholeYear.test(rest.slice(found.length).replace(/^度?[，,]?/, ''))) continue;
+    const values = { found: year - 1, year };
+    yield { kind: 'figures', path, line, excerpt: found, offset: opening.length, values, severity: 'warning' };
   }
 }
 
