@@ -9,8 +9,9 @@
  * Scope runs from left to right through a sentence: 其中 until its end or that of the brackets around it, a channel until 共,
  * another organ or time until the own one. A phrase without a subject has that of the phrase before it.
  */
-import { columnsOf, denied, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
+import { columnsOf, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
 import { type Claim, type Measure, measures } from './measures.ts';
+import { readDenial, readResult } from './numberless.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import {
   type AllDone,
@@ -39,8 +40,6 @@ const aboutApplications = /依申请|公开申请/;
 const times: ReadonlySet<Token['meaning']['kind']> = new Set<Token['meaning']['kind']>(['own', 'elsewhere']);
 const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['number', 'list', 'respectively']);
 const startsAmong = /^\s*其中/;
-/** 均, 全部 in the last clause. */
-const ofAll = /(?:均|都|全部)[^，,、；]*$/;
 /** Last year's 结转 is among what was finished. */
 const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
 const nothing: LineReading = { claims: [], allDone: [] };
@@ -274,48 +273,4 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   }
   // 「行政复议、行政诉讼5件，其中维持3件」: of which of them is not said.
   if (!isCarried(first)) sentence.base = others.length === 0 ? first : undefined;
-}
-
-/** 「行政复议1件，结果维持」, 「行政诉讼3件，均被维持」: what came of all the cases just told. */
-function readResult(run: readonly Token[], sentence: Sentence): void {
-  const cases = sentence.claims.at(-1);
-  const phrase = parsePhrase(run, sentence.text);
-  const last = run.at(-1);
-  if (!cases || cases.columns || !last || !phrase?.result || !phrase.isClean) return;
-  const { subjects, negations, result, start } = phrase;
-  const [measure, ...others] = cases.measures;
-  if (measure !== sentence.base || measure?.topic !== 'review' || others.length > 0) return;
-  const isOfAll = cases.said === 1 || ofAll.test(sentence.text.slice(0, last.end));
-  if (subjects.length > 0 || negations > 0 || !isOfAll) return;
-  const { offset } = sentence;
-  sentence.claims.push({ ...cases, columns: [[result]], start: offset + start, end: offset + last.end });
-}
-
-/** 未收到…申请, 没有发生…复议、诉讼: zero of each that is listed. */
-function readDenial(run: readonly Token[], sentence: Sentence): void {
-  const from = run.findIndex(({ meaning }) => meaning.kind === 'negation');
-  const phrase = parsePhrase(run.slice(from), sentence.text);
-  if (phrase?.negations !== 1 || phrase.applicants.length > 0) return;
-  const { actions, result } = phrase;
-  const isOfDoing = actions.has('handle') || actions.has('finish');
-  const isClean = !has(run, 'unknown');
-  const last = run.at(-1);
-  for (const subject of phrase.subjects) {
-    // 没有未办结的申请 denies no applications.
-    if (!subject || !last || (isOfDoing && subject.generic)) continue;
-    const measure = subject.topic === 'documents' ? meant(subject, phrase, sentence) : denied(subject, sentence);
-    // 没有被纠正的行政处罚 denies no decisions.
-    if (!measure || (result && measure.topic !== 'review')) continue;
-    sentence.claims.push({
-      said: 0,
-      slack: 0,
-      denied: true,
-      measures: [measure],
-      columns: columnsOf(phrase),
-      isRegional: sentence.isRegional,
-      doubtful: isUncertain({ ...phrase, isClean }, [measure], sentence),
-      start: sentence.offset + phrase.start,
-      end: sentence.offset + last.end,
-    });
-  }
 }
