@@ -4,6 +4,7 @@ import type { FormatDefinition } from '../../format/index.ts';
 import type { Failure } from '../../report/problem.ts';
 import type { Report } from '../../report/report.ts';
 import type { CheckResult } from '../check.ts';
+import type { Source } from '../subject.ts';
 
 interface NamedFile {
   /** As the user named it. */
@@ -18,7 +19,18 @@ export interface ReadContent {
   readonly raw: ReadonlyMap<string, string>;
 }
 
+/** The data file that findings can be accepted in. */
+export interface WaiverHolder {
+  /** Name to show people. */
+  readonly file: string;
+  /** A workbook has a sheet of them, a text file a list. */
+  readonly isWorkbook: boolean;
+}
+
 export interface CheckedFile extends NamedFile {
+  readonly kind: Source['kind'];
+  /** Undefined for a draft that is held against no data file. */
+  readonly waiversIn?: WaiverHolder | undefined;
   /** Document that orders its format: 国办公开办函〔2021〕30号. */
   readonly format?: string | undefined;
   readonly year?: number | undefined;

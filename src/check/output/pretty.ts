@@ -7,7 +7,7 @@ import type { Finding, Location } from '../finding.ts';
 import { defined, sourceLines } from '../location.ts';
 import type { Severity } from '../rule.ts';
 import { codeFrame } from './code-frame.ts';
-import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
+import { type CheckedFile, type FailedFile, type FileResult, isChecked, type WaiverHolder } from './file-result.ts';
 import { type Paint, paintOf } from './paint.ts';
 import { shownLines } from './shown-lines.ts';
 import { countWords, sentence, severityWords, whereWords } from './words.ts';
@@ -38,7 +38,7 @@ class Page {
     this.#width = width;
   }
 
-  checked({ file, organ, year, text, result }: CheckedFile): string {
+  checked({ file, organ, year, text, result, waiversIn }: CheckedFile): string {
     const lines = text === undefined ? [] : shownLines(text, result);
     const about = [organ, year === undefined ? undefined : `${year}年度`].filter(words => words !== undefined);
     const clean = result.findings.length === 0 ? ['没有发现问题'] : [];
@@ -46,7 +46,7 @@ class Page {
     return [
       head,
       ...result.findings.map(finding => this.#finding(finding, lines)),
-      ...this.#waiverEntries(result.findings),
+      ...this.#waiverEntries(file, result.findings, waiversIn),
       ...this.#waived(result.waived),
     ].join('\n\n');
   }
@@ -83,8 +83,9 @@ class Page {
       counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;
     const mendable = findings.filter(({ fix }) => fix !== undefined).length;
     const mends = mendable > 0 ? [`其中 ${mendable} 处可用 --fix 自动改正。`] : [];
-    const settings = settingsWords(files.filter(isChecked));
-    return [paint(head), ...this.#fold([...mends, nextStep(counts, failed), ...settings].join('\n'), '')].join('\n');
+    const checked = files.filter(isChecked);
+    const steps = failed > 0 ? ['请先解决读不出来的文件，再校核一次。'] : nextSteps(counts, checked);
+    return [paint(head), ...this.#fold([...mends, ...steps, ...settingsWords(checked)].join('\n'), '')].join('\n');
   }
 
   #finding(finding: Finding, lines: readonly string[]): string {
@@ -114,14 +115,22 @@ class Page {
     return [this.#paint.faint(gutter) + frame.source, this.#paint.faint(blank) + this.#paint.error(frame.marks)];
   }
 
-  /** Offered once nothing is left that has to be mended. Entries are not folded: they are copied as they stand. */
-  #waiverEntries(findings: readonly Finding[]): string[] {
+  /**
+   * Offered where there is a data file to hold them, once nothing is left that has to be mended. Entries are not folded:
+   * they are copied as they stand.
+   */
+  #waiverEntries(file: string, findings: readonly Finding[], holder: WaiverHolder | undefined): string[] {
+    if (!holder) return [];
     if (findings.some(({ severity, waiver }) => severity === 'error' && waiver === undefined)) return [];
     const entries = findings
       .filter(({ severity }) => severity !== 'hint')
       .flatMap(({ waiver }) => (waiver === undefined ? [] : [INDENT.repeat(2) + waiver]));
     if (entries.length === 0) return [];
-    const intro = '以上问题，经核实确实没有错的，可以把相应的一行加到数据文件的“豁免”下面，并写明理由：';
+    const name = `${holder.isWorkbook ? '工作簿' : '数据文件'}${holder.file === file ? '' : ` ${holder.file} `}`;
+    const how = holder.isWorkbook
+      ? `可以把相应的规则、位置、依据值填进${name}的“豁免”表`
+      : `可以把相应的一行加到${name}的“豁免”下面`;
+    const intro = `以上问题，经核实确实没有错的，${how}，并写明理由：`;
     return [[...this.#fold(intro, INDENT), ...entries].join('\n')];
   }
 
@@ -149,13 +158,24 @@ function settingsWords(files: readonly CheckedFile[]): readonly string[] {
   return [...new Set(lines)];
 }
 
-function nextStep({ error, warning, hint }: Readonly<Record<Severity, number>>, failed: number): string {
-  if (failed > 0) return '请先解决读不出来的文件，再校核一次。';
-  if (error > 0) return '请从上到下改正错误，改好后再校核一次；还有错误的报告不能生成正式文件。';
-  if (warning > 0) return '没有错误，可以生成报告；警告请逐条核对，该改的改，不该改的写明理由豁免。';
-  if (hint > 0) return '没有错误，可以生成报告；提示请看一眼。';
-  return '可以生成报告了。';
+/** A data file is rendered next; a draft is what will be published. */
+function nextSteps(
+  { error, warning, hint }: Readonly<Record<Severity, number>>,
+  files: readonly CheckedFile[],
+): readonly string[] {
+  const hasDrafts = files.some(({ kind }) => kind === 'draft');
+  const [may, mayNot] = hasDrafts ? ['可以发布', '不能发布'] : ['可以生成报告', '不能生成正式文件'];
+  if (error > 0) return [`请从上到下改正错误，改好后再校核一次；还有错误的报告${mayNot}。`];
+  if (warning > 0) {
+    const waivable = files.every(({ waiversIn }) => waiversIn !== undefined);
+    return waivable
+      ? [`没有错误，${may}；警告请逐条核对，该改的改，不该改的写明理由豁免。`]
+      : [`没有错误，核对后${may}；警告请逐条核对，该改的改，确实没有错的可以不改。`, withData];
+  }
+  return [hint > 0 ? `没有错误，${may}；提示请看一眼。` : `${may}了。`];
 }
+
+const withData = '文稿是由数据文件生成的，加上 --data 和数据文件的名字再校核，核实过的警告就能记在那里的“豁免”下面。';
 
 /**
  * The line as it is shown: where the excerpt is masked, the masked words stand in the place of the real ones.

@@ -63,7 +63,7 @@ export function sarifLog(files: readonly FileResult[], { version }: SarifOptions
 }
 
 function resultsOf(checked: CheckedFile, index: number, places: LogicalLocations) {
-  const { file, text, result } = checked;
+  const { file, text, result, kind } = checked;
   const lines = text === undefined ? [] : sourceLines(text);
   const describe = (finding: Finding) => {
     const { rule, severity, message, remedy, basis, related, location, excerpt, fingerprint, fix } = finding;
@@ -93,10 +93,9 @@ function resultsOf(checked: CheckedFile, index: number, places: LogicalLocations
   // Once one result of a run tells of suppressions all have to: none is an empty list.
   const open = result.findings.map(finding => ({ ...describe(finding), suppressions: [] }));
   // The waivers of a data file stand in it, those of a draft in the data it is held against.
-  const kind = text === undefined ? 'external' : 'inSource';
   const waived = result.waived.map(({ finding, waiver }) => ({
     ...describe(finding),
-    suppressions: [suppression(waiver, kind)],
+    suppressions: [suppression(waiver, kind === 'draft' ? 'external' : 'inSource')],
   }));
   return [...open, ...waived];
 }

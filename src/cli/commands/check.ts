@@ -16,6 +16,7 @@ import { fileFailure } from '../messages.ts';
 import { openFile, openReport } from '../open-report.ts';
 import { openSupplement } from '../supplement.ts';
 import type { Terminal } from '../terminal.ts';
+import { waiverHolder } from '../waiver-holder.ts';
 
 export interface CheckOptions extends CheckOutputOptions, ConfigOptions, FixOptions {
   readonly previous?: string;
@@ -94,11 +95,12 @@ function checkOpened(file: string, opened: OpenedReport | NotOpened, context: Ch
 function resultOf(
   file: string,
   { source, result }: { readonly source: ReportFile; readonly result: CheckResult },
-  { usedSettings: settings }: CheckContext,
+  { usedSettings: settings, data }: CheckContext & MendContext,
 ): FileResult {
-  const { report, format, raw, text } = source;
+  const { report, format, raw, text, kind } = source;
+  const waiversIn = waiverHolder(source, data);
   const about = { format: format.reference, year: report.year, organ: report.organ.name };
-  return { file, text, result, ...about, content: { format, report, raw }, settings };
+  return { file, kind, waiversIn, text, result, ...about, content: { format, report, raw }, settings };
 }
 
 function exitCodeOf(result: FileResult, failOn: Severity): ExitCode {

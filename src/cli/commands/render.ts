@@ -13,6 +13,7 @@ import { fileFailure, fileFailures } from '../messages.ts';
 import { openReport } from '../open-report.ts';
 import { renderTemplates } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
+import { waiverHolder } from '../waiver-holder.ts';
 
 export interface RenderOptions extends ConfigOptions {
   /** Comma-separated. */
@@ -45,7 +46,7 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     return exitCodes.failed;
   }
 
-  const { report, format, text } = opened.source;
+  const { report, format, text, kind } = opened.source;
   const draft = options.draft ?? false;
   if (!draft) {
     const barred = whatBars(opened, { templates, settings });
@@ -54,7 +55,8 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
       return exitCodes.findings;
     }
     if (barred) {
-      const files = [{ file, text, result: barred.result, settings: usedSettings }];
+      const waiversIn = waiverHolder(opened.source);
+      const files = [{ file, kind, waiversIn, text, result: barred.result, settings: usedSettings }];
       terminal.say(pretty(files, { color: terminal.color, width: terminal.width }));
       terminal.say('有错误没有改正，没有生成文件。先要看样子的，加 --draft，每页会印上“草稿”。');
       return exitCodes.findings;

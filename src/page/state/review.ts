@@ -8,10 +8,11 @@ import type { OutputFile } from './output.ts';
 
 /** @param date of the check, YYYY-MM-DD */
 export function reviewSheetOf(source: ReportFile, result: CheckResult, date: string): OutputFile {
-  const { file, format, report, raw, text } = source;
+  const { file, kind, format, report, raw, text } = source;
   const content = reviewSheet(
     {
       file,
+      kind,
       format: format.reference,
       year: report.year,
       organ: report.organ.name,

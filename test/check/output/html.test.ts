@@ -100,7 +100,8 @@ describe('review sheets', () => {
         .filter(element => element.tagName === 'td')
         .map(textOf);
     const file = checkedFile(sample('clean'));
-    const [data, draft] = [cells(file), cells({ ...file, text: undefined })];
+    const [data, draft] = [cells(file), cells({ ...file, kind: 'draft', text: undefined })];
+    expect(cells({ ...file, text: undefined })).toEqual(data);
     expect(data.slice(-20, -5)).toEqual(['1', '0', '0', '0', '1', '0', '0', '0', '0', '0', '0', '0', '0', '0', '0']);
     expect(draft.slice(-20, -5)).toEqual(['1', '0', '0', '0', '', '0', '0', '0', '0', '', '0', '0', '0', '0', '']);
     expect(draft).toHaveLength(data.length);
@@ -144,7 +145,7 @@ describe('review sheets', () => {
 
   it('say what could not be read of a file, and leave out what nobody knows', () => {
     const { result } = checkedFile(sample('warnings'));
-    const html = reviewSheet({ file: '年报.pdf', result }, options);
+    const html = reviewSheet({ file: '年报.pdf', kind: 'draft', result }, options);
     expect(html).toContain('<title>审核单：年报.pdf</title>');
     expect(html).toContain('<dt>单位</dt><dd>没有读出</dd>\n<dt>年度</dt><dd>没有读出</dd>\n<dt>文件</dt>');
     expect(html).not.toContain('<dt>格式</dt>');
@@ -245,7 +246,10 @@ describe('the index', () => {
 
   it('names an office without a sheet, and one whose name could not be read by its file', () => {
     const { result } = checkedFile(sample('clean'));
-    const html = reviewIndex([{ result: sample('clean') }, { result: { file: '年报.pdf', result } }], options);
+    const html = reviewIndex(
+      [{ result: sample('clean') }, { result: { file: '年报.pdf', kind: 'draft', result } }],
+      options,
+    );
     expect(html).toContain(
       '<tr><td>1</td><th scope="row" class="left">柳河镇人民政府</th><td>2022</td><td class="left">柳河镇2022.yaml</td>',
     );

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/check/finding.ts';
-import type { FileResult } from '../../../src/check/output/file-result.ts';
+import type { CheckedFile, FileResult } from '../../../src/check/output/file-result.ts';
 import { type PrettyOptions, pretty } from '../../../src/check/output/pretty.ts';
 import { displayWidth } from '../../../src/document/width.ts';
 import { checkedFile, draftSample, sample, unopened, unreadable } from './results.ts';
@@ -77,6 +77,22 @@ describe('findings at a terminal', () => {
   });
 });
 
+describe('the closing words', () => {
+  const last = (...files: FileResult[]): string | undefined => pretty(files, plain).split('\n').at(-2);
+  const draft = (name: string): FileResult => ({ ...checkedFile(sample(name)), kind: 'draft', waiversIn: undefined });
+
+  it.each([
+    ['a clean data file is rendered', [sample('clean')], '可以生成报告了。'],
+    ['a clean draft is published', [draft('clean')], '可以发布了。'],
+    ['data files and drafts together are meant for publication', [sample('clean'), draft('clean')], '可以发布了。'],
+    ['a draft with hints', [draft('hints')], '没有错误，可以发布；提示请看一眼。'],
+    ['a draft with errors', [draft('mixed')], '请从上到下改正错误，改好后再校核一次；还有错误的报告不能发布。'],
+    ['files that cannot be read', [draft('mixed'), unreadable], '请先解决读不出来的文件，再校核一次。'],
+  ] as const)('%s', (_, files, words) => {
+    expect(last(...files)).toBe(words);
+  });
+});
+
 describe('entries of waivers, ready to copy,', () => {
   const [finding]: readonly Finding[] = checkedFile(sample('warnings')).result.findings;
   const screen = (...findings: readonly object[]): string => {
@@ -94,6 +110,29 @@ describe('entries of waivers, ready to copy,', () => {
 
   it('wait until nothing is left that has to be mended', () => {
     expect(screen({}, { severity: 'error', waiver: undefined })).not.toContain(entry);
+  });
+
+  const screenIn = (changed: Partial<CheckedFile>): string =>
+    pretty([{ ...checkedFile(sample('warnings')), ...changed }], { color: false, width: 120 });
+
+  it('name the data file that a draft is held against', () => {
+    const screen = screenIn({ kind: 'draft', waiversIn: { file: '2022.yaml', isWorkbook: false } });
+    expect(screen).toContain(`可以把相应的一行加到数据文件 2022.yaml 的“豁免”下面`);
+    expect(screen).toContain(entry);
+    expect(screen).toMatch(/没有错误，可以发布；警告请逐条核对，该改的改，不该改的写明理由豁免。\n$/);
+  });
+
+  it('are not offered where there is no data file to hold them', () => {
+    const screen = screenIn({ kind: 'draft', waiversIn: undefined });
+    expect(screen).not.toContain('依据值');
+    expect(screen).toContain('没有错误，核对后可以发布；警告请逐条核对，该改的改，确实没有错的可以不改。\n');
+    expect(screen).toContain('加上 --data 和数据文件的名字');
+  });
+
+  it('are put into the sheet of a workbook', () => {
+    const screen = screenIn({ waiversIn: { file: '柳河镇2022.yaml', isWorkbook: true } });
+    expect(screen).toContain('可以把相应的规则、位置、依据值填进工作簿的“豁免”表，');
+    expect(screen).toContain(entry);
   });
 
   it('leave out what cannot be waived', () => {

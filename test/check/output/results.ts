@@ -11,7 +11,9 @@ import { type Fixture, fixtureSubject, readFixture, subjectOf } from '../harness
 export function checkedSubject(file: string, subject: Subject): FileResult {
   const { report, format, raw, source } = subject;
   const about = { format: format.reference, year: report.year, organ: report.organ.name };
-  return { file, ...about, text: source.text, content: { format, report, raw }, result: check(subject) };
+  const { kind, text } = source;
+  const waiversIn = kind === 'data' ? { file, isWorkbook: false } : undefined;
+  return { file, kind, waiversIn, ...about, text, content: { format, report, raw }, result: check(subject) };
 }
 
 const fixture = (name: string): Fixture => readFixture(join(import.meta.dirname, `${name}.yaml`));

@@ -163,6 +163,14 @@ describe('findings as SARIF', () => {
     ]);
   });
 
+  it.each([
+    ['a workbook holds its waivers', 'data', 'inSource'],
+    ['a draft has them in the data it is held against', 'draft', 'external'],
+  ] as const)('%s', (_, kind, expected) => {
+    const { results } = runOf([{ ...checkedFile(sample('mixed')), kind, text: undefined }]);
+    expect(results.flatMap(({ suppressions }) => suppressions.map(({ kind }) => kind))).toEqual([expected]);
+  });
+
   it('know no lines in a Word file', async () => {
     const { results } = runOf([await draftSample('draft')]);
     expect(results.length).toBeGreaterThan(0);

@@ -80,7 +80,7 @@ function head(facts: readonly (readonly [string, string])[]): string {
 function sectionHtml({ heading, part, findings }: SheetSection, file: CheckedFile): string {
   const { content } = file;
   const isDrawn = part?.kind === 'table' && content?.format.parts.includes(part);
-  const drawn = isDrawn && content ? markedTable(part, content, findings, file.text !== undefined) : '';
+  const drawn = isDrawn && content ? markedTable(part, content, findings, file.kind === 'data') : '';
   const cells = isDrawn && content ? cellIds(part, content, findings) : new Map<string, string>();
   const tally = findings.length === 0 ? '没有发现问题' : `${findings.length} 处`;
   return `<section>\n<h2>${escapeHtml(heading)} <small>${tally}</small></h2>\n${drawn}${findingsHtml(findings, file, cells)}</section>\n`;
