@@ -6,6 +6,7 @@ import { standsAt } from '../excerpt.ts';
 import type { Finding, Location } from '../finding.ts';
 import { defined, sourceLines } from '../location.ts';
 import type { Severity } from '../rule.ts';
+import { findRule } from '../rules/index.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked, type WaiverHolder } from './file-result.ts';
 import { type Paint, paintOf } from './paint.ts';
@@ -92,7 +93,8 @@ class Page {
     const { severity, location, message, remedy, basis, name, rule, related, excerpt } = finding;
     const inner = INDENT.repeat(2);
     const paint = this.#paint[severity];
-    const rules = [`${name}（${rule}）`, ...(related ?? [])].join('、');
+    const others = (related ?? []).map(id => `${findRule(id)?.name ?? ''}（${id}）`);
+    const rules = `${name}（${rule}）${others.length > 0 ? `，连带${others.join('、')}` : ''}`;
     return [
       `${INDENT}${paint(severityWords[severity])}　${this.#paint.strong(whereWords(location))}`,
       ...this.#fold(message, inner),

@@ -1,7 +1,9 @@
 import { type RowId, rowsOf, type TableNode, tablesOf } from '../../../format/index.ts';
 import { printValue } from '../../../report/figure.ts';
+import { brokenLists } from '../../prose/broken-lists.ts';
+import { type Contradiction, contradictions } from '../../prose/contradictions.ts';
 import type { ProseLine } from '../../prose/lines.ts';
-import { type Claim, type Measure, type Reading, readingsOf } from '../../prose/measures.ts';
+import type { Reading } from '../../prose/measures.ts';
 import { readProse } from '../../prose/subject-claims.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, type Subject } from '../../subject.ts';
@@ -38,27 +40,16 @@ export const figureMismatch = defineRule({
     right: '全年共收到政府信息公开申请5件。',
   },
   *check(subject) {
-    const lines = readProse(subject);
-    const tables = completedTables(subject);
-    // 「全县收到186件，县政府办公室收到11件」: where the table holds the latter, the former is no mistake.
-    const confirmed = new Set<Measure>();
-    for (const { claims } of lines) {
-      for (const claim of claims)
-        if (!claim.denied && !claim.isRegional && agrees(claim, readingsOf(claim, tables)))
-          for (const measure of claim.measures) confirmed.add(measure);
+    const broken = subject.settings.severities['prose/sum'] === 'off' ? [] : brokenLists(subject);
+    for (const contradiction of contradictions(subject)) {
+      const explains = broken.some(({ explainedBy }) => explainedBy === contradiction);
+      yield { ...differing(contradiction, subject), ...(explains && { related: ['prose/sum' as const] }) };
     }
-    for (const { line, claims, allDone } of lines) {
-      for (const claim of claims) {
-        if (!(claim.isRegional && claim.measures.every(measure => confirmed.has(measure))))
-          yield* judge(claim, line, subject);
-      }
-      const left = tables.applications.figures.carriedOut?.total;
-      if (!left || left.value === 0) continue;
+    const left = completedTables(subject).applications.figures.carriedOut?.total;
+    if (!left || left.value === 0) return;
+    const where = whereOf({ table: 'applications', rows: ['carriedOut'], columns: ['total'] }, subject);
+    for (const { line, allDone } of readProse(subject)) {
       for (const said of allDone) {
-        const where = whereOf(
-          { value: left.value, table: 'applications', rows: ['carriedOut'], columns: ['total'] },
-          subject,
-        );
         yield {
           kind: 'unfinished',
           ...(said.doubtful && { severity: 'warning' as const }),
@@ -82,13 +73,8 @@ const placeOf = (
   offset: start,
 });
 
-const agrees = ({ said, slack }: Claim, readings: readonly Reading[]): boolean =>
-  readings.some(({ value }) => Math.abs(value - said) <= slack);
-
-function* judge(claim: Claim, line: ProseLine, subject: Subject): Iterable<Fact<Kind>> {
-  const readings = readingsOf(claim, completedTables(subject));
+function differing({ line, claim, readings }: Contradiction, subject: Subject): Fact<Kind> {
   const [first] = readings;
-  if (!first || agrees(claim, readings)) return;
   const isAmount = claim.measures.some(({ topic }) => topic === 'fees');
   const shown = (value: number): string => printValue(value, isAmount ? 'amount' : 'count');
   const unit = isAmount ? '万元' : '件';
@@ -96,7 +82,7 @@ function* judge(claim: Claim, line: ProseLine, subject: Subject): Iterable<Fact<
   const others = readings
     .filter(({ value }, index) => readings.findIndex(reading => reading.value === value) === index && index > 0)
     .map(reading => `“${whereOf(reading, subject)}”是${shown(reading.value)}${unit}`);
-  yield {
+  return {
     kind: claim.denied ? 'denied' : subject.source.kind === 'draft' ? 'differsInDraft' : 'differs',
     values: {
       said: shown(claim.said),
@@ -112,7 +98,7 @@ function* judge(claim: Claim, line: ProseLine, subject: Subject): Iterable<Fact<
 }
 
 /** The labels that a reading adds up: 予以公开＋部分公开”的“总计; a group that is whole goes by its own. */
-function whereOf({ table, rows, columns }: Reading, { format }: Subject): string {
+function whereOf({ table, rows, columns }: Omit<Reading, 'value'>, { format }: Subject): string {
   const nodes = tablesOf(format).find(({ id }) => id === table)?.nodes ?? [];
   const added = new Set<RowId>(rows);
   const names = addedLabels(nodes, added);

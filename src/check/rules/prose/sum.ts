@@ -1,6 +1,4 @@
-import { type ProseLine, proseLines } from '../../prose/lines.ts';
-import { partListsIn } from '../../prose/part-lists.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
+import { brokenLists } from '../../prose/broken-lists.ts';
 import { defineRule } from '../../rule.ts';
 
 export const sum = defineRule({
@@ -29,30 +27,22 @@ export const sum = defineRule({
     right: '全年共公开信息110条，其中工作动态70条、政策文件40条。',
   },
   *check(subject) {
-    for (const line of proseLines(subject)) {
-      for (const { text, start } of sentencesOf(line.text)) {
-        for (const { total, parts, isClosed, isByChannel } of partListsIn(text)) {
-          const added = parts.reduce((all, { value }) => all + value, 0);
-          const more = isByChannel ? 'channels' : 'more';
-          const kind = added > total.value ? more : isClosed && added < total.value ? 'unequal' : undefined;
-          if (!kind) continue;
-          const { value, unit } = total;
-          yield {
-            kind,
-            // What stands on two channels is counted twice without being wrong.
-            ...(kind === 'channels' && { severity: 'hint' as const }),
-            values: { sum: added, total: value, unit, difference: Math.abs(added - value) },
-            ...placeOf(line, start + total.start, start + (parts.at(-1)?.end ?? total.end)),
-          };
-        }
-      }
+    const tellsMismatch = subject.settings.severities['prose/figure-mismatch'] !== 'off';
+    for (const { line, list, sum, start, end, explainedBy } of brokenLists(subject)) {
+      if (explainedBy && tellsMismatch) continue;
+      const { value, unit } = list.total;
+      const more = list.isByChannel ? 'channels' : 'more';
+      const kind = sum > value ? more : 'unequal';
+      yield {
+        kind,
+        // What stands on two channels is counted twice without being wrong.
+        ...(kind === 'channels' && { severity: 'hint' as const }),
+        values: { sum, total: value, unit, difference: Math.abs(sum - value) },
+        path: line.path,
+        line: line.line,
+        excerpt: line.text.slice(start, end),
+        offset: start,
+      };
     }
   },
-});
-
-const placeOf = ({ path, line, text }: ProseLine, start: number, end: number) => ({
-  path,
-  line,
-  excerpt: text.slice(start, end),
-  offset: start,
 });

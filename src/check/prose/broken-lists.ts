@@ -1,0 +1,68 @@
+/** Lists whose parts do not add up to their whole, and the numbers that are wrong by the tables and so explain it. */
+import { oncePerSubject, type Subject } from '../subject.ts';
+import { type Contradiction, contradictions } from './contradictions.ts';
+import type { CountedNumber } from './counts.ts';
+import { type ProseLine, proseLines } from './lines.ts';
+import { type PartList, partListsIn } from './part-lists.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface BrokenList {
+  readonly line: ProseLine;
+  readonly list: PartList;
+  /** Of all parts. */
+  readonly sum: number;
+  /** Where the list begins and ends in its line. */
+  readonly start: number;
+  readonly end: number;
+  /** With the number of the tables in place of this one the list is whole. */
+  readonly explainedBy: Contradiction | undefined;
+}
+
+export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
+  const broken: BrokenList[] = [];
+  for (const line of proseLines(subject)) {
+    for (const { text, start } of sentencesOf(line.text)) {
+      for (const list of partListsIn(text)) {
+        const { total, parts } = list;
+        if (isWhole(list, ({ value }) => value)) continue;
+        broken.push({
+          line,
+          list,
+          sum: sumOf(parts, ({ value }) => value),
+          start: start + total.start,
+          end: start + (parts.at(-1)?.end ?? total.end),
+          explainedBy: explanation(subject, line, list, start),
+        });
+      }
+    }
+  }
+  return broken;
+});
+
+type Take = (count: CountedNumber) => number;
+
+const sumOf = (counts: readonly CountedNumber[], take: Take): number =>
+  counts.reduce((sum, count) => sum + take(count), 0);
+
+function isWhole({ total, parts, isClosed }: PartList, take: Take): boolean {
+  const [sum, whole] = [sumOf(parts, take), take(total)];
+  return sum === whole || (sum < whole && !isClosed);
+}
+
+/** The first number of the list that the tables contradict and whose right value makes it whole. */
+function explanation(subject: Subject, line: ProseLine, list: PartList, offset: number): Contradiction | undefined {
+  const wrong = contradictions(subject).filter(each => each.line === line);
+  for (const count of [list.total, ...list.parts]) {
+    const contradiction = wrong.find(({ claim }) => states(claim, count, offset));
+    if (!contradiction) continue;
+    const mends = contradiction.readings.some(({ value: right }) =>
+      isWhole(list, other => (other === count ? right : other.value)),
+    );
+    if (mends) return contradiction;
+  }
+  return undefined;
+}
+
+/** @param offset of the sentence in its line */
+const states = ({ said, denied, start, end }: Contradiction['claim'], count: CountedNumber, offset: number): boolean =>
+  !denied && said === count.value && start <= offset + count.start && offset + count.start < end;
