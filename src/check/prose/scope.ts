@@ -68,6 +68,10 @@ export function segmentsOf(tokens: readonly Token[], text: string): readonly Seg
   const segments: Segment[] = [];
   let segment: Token[] = [];
   for (const token of tokens) {
+    if (isBesideShare(token, segment, text)) {
+      segments.push({ segment, sign: '，' });
+      segment = [];
+    }
     if (token.meaning.kind === 'comma') {
       segments.push({ segment, sign: text.charAt(token.start).replace('(', '（').replace(')', '）') });
       segment = [];
@@ -76,6 +80,17 @@ export function segmentsOf(tokens: readonly Token[], text: string): readonly Seg
   segments.push({ segment, sign: '' });
   return segments;
 }
+
+/** Where a share begins or ends that says no more of what is counted beside it: 「不予公开2件、占8%、无法提供3件」. */
+function isBesideShare({ meaning, start }: Token, segment: readonly Token[], text: string): boolean {
+  const last = segment.at(-1)?.meaning;
+  if (meaning.kind === 'list') return last?.kind === 'number' && /[%％]/.test(last.unit);
+  if (meaning.kind !== 'aside' || !startsShare.test(text.slice(start, start + 2))) return false;
+  const counted = last?.kind === 'list' ? segment.at(-2)?.meaning : last;
+  return counted?.kind === 'number';
+}
+
+const startsShare = /^约?占/;
 
 export const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => isChannel || isElsewhere;
 

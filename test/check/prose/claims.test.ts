@@ -59,6 +59,15 @@ describe('what narratives state about applications', () => {
       ],
     ],
     [
+      '答复政府信息公开申请10件，其中予以公开5件占50%、不予公开5件，约占50%',
+      [
+        '答复政府信息公开申请10件 = 10 of outcomeTotal [total]',
+        '予以公开5件 = 5 of granted [total]',
+        `不予公开5件 = 5 of ${refused} [total]`,
+      ],
+    ],
+    ['政府信息公开申请中，不予公开5件、占50%', [`不予公开5件 = 5 of ${refused} [total]`]],
+    [
       '收到政府信息公开申请6件（含上年结转1件），办结5件',
       [
         '收到政府信息公开申请6件 = 6 of received|received+carriedIn [total]',
