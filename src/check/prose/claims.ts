@@ -9,6 +9,7 @@
  * Scope runs from left to right through a sentence: 其中 until its end or that of the brackets around it, a channel until 共,
  * another organ or time until the own one. A phrase without a subject has that of the phrase before it.
  */
+import { attributesIn } from './attributes.ts';
 import { columnsOf, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
 import { type Claim, type Measure, measures } from './measures.ts';
 import { readDenial, readResult } from './numberless.ts';
@@ -54,6 +55,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   let before: Sentence | undefined;
   const isSettled = !leftOver.test(line);
   const isAboutBelow = disclosure.test(heading);
+  const attributes = attributesIn(line);
   for (const { text, start: offset } of sentencesOf(line)) {
     const isAbout = isAboutBelow || continues(topic, before) || disclosure.test(text);
     wasAbout ||= isAbout;
@@ -86,7 +88,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       if (sign === '）') Object.assign(sentence, outside);
     }
     // One by one: a hostile line makes more of them than a call takes arguments.
-    for (const claim of sentence.claims) claims.push(claim);
+    for (const claim of sentence.claims) {
+      if (!attributes.some(({ start, end }) => start < claim.end && claim.end <= end)) claims.push(claim);
+    }
     if (isSettled) for (const done of sentence.allDone) allDone.push(done);
     topic = sentence.topic;
     before = sentence;
@@ -165,6 +169,8 @@ function addUp(number: NumberToken, sentence: Sentence): void {
   const summed = addends.flatMap(claim => claim.measures);
   const [topic, otherTopic] = new Set(summed.map(measure => measure.topic));
   if (!first || !second || !topic || otherTopic || !number.meaning.exact) return;
+  // 「自然人6件、企业1件，共7件」 adds up columns, which its parts have told.
+  if (addends.some(({ columns }) => columns !== undefined)) return;
   const said = saidBy(number, topic, sentence.text);
   if (said === undefined) return;
   sentence.claims.push({

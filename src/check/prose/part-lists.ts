@@ -94,6 +94,8 @@ function listAt(
   ) {
     return undefined;
   }
+  // 「较上年减少3件（新制发4件，废止7件）」: a difference has no parts.
+  if (/净[增减]|[增减][加少长]/.test(clause)) return undefined;
   // 「收到5件，上年结转1件，其中…」: the parts are of both.
   if (
     /结转|新收|另/.test(clause) &&

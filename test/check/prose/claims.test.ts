@@ -66,6 +66,17 @@ describe('what narratives state about applications', () => {
         `不予公开5件 = 5 of ${refused} [total]`,
       ],
     ],
+    [
+      '公开文件20件，主动公开信息100条，收到政府信息公开申请3件，不予公开2件',
+      ['收到政府信息公开申请3件 = 3 of received|received+carriedIn [total]', `不予公开2件 = 2 of ${refused} [total]`],
+    ],
+    [
+      '收到公民政府信息公开申请6件、企业申请1件，合计7件',
+      [
+        '收到公民政府信息公开申请6件 = 6 of received|received+carriedIn [naturalPerson]',
+        '企业申请1件 = 1 of received|received+carriedIn|outcomeTotal [business] ?',
+      ],
+    ],
     ['政府信息公开申请中，不予公开5件、占50%', [`不予公开5件 = 5 of ${refused} [total]`]],
     [
       '收到政府信息公开申请6件（含上年结转1件），办结5件',
@@ -270,6 +281,8 @@ describe('what is left alone', () => {
     '收到低保申请30件，办结30件',
     '政府信息公开条例规定的申请人可以申请行政复议',
     '制定规章制度5项，废止3项',
+    '制发公文60件，其中主动公开40件，占66.7%；依申请公开12件；不予公开8件',
+    '对文件逐件标明公开属性，不予公开8件，依申请公开12件，主动公开40件',
     '办理行政复议案件64件，其中维持40件；行政诉讼案件21件，其中维持20件',
   ])('%s', line => {
     expect(claims(line)).toEqual([]);
