@@ -1,12 +1,13 @@
 /** What `check` prints or writes: the results in the form asked for, and a copy of the draft with comments. */
 import { isAbsolute, join, relative } from 'node:path';
-import type { FileResult } from '../check/output/file-result.ts';
+import { type FileResult, isChecked } from '../check/output/file-result.ts';
 import { json } from '../check/output/json.ts';
 import { pretty } from '../check/output/pretty.ts';
 import type { Failure } from '../report/problem.ts';
 import { annotateDraft } from './annotate-draft.ts';
 import { INDEX_NAME, sheetNames } from './files/sheet-names.ts';
 import { type OutputFile, type WriteFailure, writeFiles } from './files/write.ts';
+import { fileFailure } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 declare const NIANBAO_VERSION: string;
@@ -45,6 +46,13 @@ export async function putOut(
   terminal: Terminal,
 ): Promise<WriteFailure | undefined> {
   const { format, output, annotate, force = false } = options;
+  const failures = results.flatMap(result => (isChecked(result) ? [] : [result]));
+  const [first] = failures;
+  if (format === 'html' && first && failures.length === results.length && failures.every(each => each.isWithheld)) {
+    // No page is made where there is no report to speak of.
+    for (const { file, failure } of failures.slice(1)) terminal.say(fileFailure(file, failure));
+    return { path: first.file, failure: first.failure };
+  }
   const written: OutputFile[] = [];
   if (annotate !== undefined) {
     const draft = results[0]?.file ?? '';
@@ -60,7 +68,10 @@ export async function putOut(
   }
   const failed = await writeFiles(written, { force, inputs });
   if (failed) return failed;
-  if (output !== undefined) terminal.say(`${format === 'html' ? '审核单' : '校核结果'}已写入 ${output}`);
+  if (output !== undefined) {
+    for (const { file, failure } of failures) terminal.say(fileFailure(file, failure));
+    terminal.say(`${format === 'html' ? '审核单' : '校核结果'}已写入 ${output}`);
+  }
   if (annotate !== undefined) terminal.say(`加了批注的文稿已写入 ${annotate}`);
   return undefined;
 }

@@ -19,7 +19,7 @@ import { readBytes } from './files/read.ts';
 /** One file alone. */
 export async function openFile(file: string): Promise<ReportFile | NotOpened> {
   const bytes = await readBytes(file);
-  if (!bytes.ok) return notOpened(bytes.failure);
+  if (!bytes.ok) return { ...notOpened(bytes.failure), isWithheld: true };
   if (isWorkbook(file)) return openWorkbook(file, bytes.value);
   if (isDataFile(file)) return openData(file, bytes.value);
   const { readInWorker } = await import('./drafts/draft-reader.ts');
@@ -27,19 +27,15 @@ export async function openFile(file: string): Promise<ReportFile | NotOpened> {
 }
 
 /**
- * @param previousFile last year's report where the command line names it; it outweighs 上年报告
- * Errors: a file that cannot be opened, decoded or parsed, also the one that `previousFile` names. A file that 上年报告
- * names and that cannot be read is a problem of the data file, not a failure.
+ * @param given last year's report where the command line names it; it outweighs 上年报告
+ * Errors: a file that cannot be opened, decoded or parsed. Where that is the one that 上年报告 names, it is a problem of
+ * the data file, not a failure.
  */
-export async function openReport(file: string, previousFile?: string): Promise<OpenedReport | NotOpened> {
+export async function openReport(file: string, given?: ReportFile): Promise<OpenedReport | NotOpened> {
   const source = await openFile(file);
   if (!source.ok) return source;
-  const named = previousFile ?? besideFile(file, source.report.previousFile);
-  const previous = named === undefined ? undefined : await openFile(named);
-  if (previous?.ok === false && previousFile !== undefined) {
-    const [first] = previous.failures;
-    return notOpened({ ...first, what: `上年报告“${previousFile}”：${first.what}` });
-  }
+  const named = besideFile(file, source.report.previousFile);
+  const previous = given ?? (named === undefined ? undefined : await openFile(named));
   const pictures =
     source.kind === 'data'
       ? await readPictures(file, source.report)
@@ -48,9 +44,18 @@ export async function openReport(file: string, previousFile?: string): Promise<O
     ok: true,
     source,
     images: pictures.images,
-    previous: previous?.ok && named !== undefined ? { file: named, report: previous.report } : undefined,
+    previous: previous?.ok ? { file: previous.file, report: previous.report } : undefined,
     problems: previous?.ok === false ? [unread(previous.failures[0]), ...pictures.problems] : pictures.problems,
   };
+}
+
+/** Last year's report as the command line names it; told before anything is done where it cannot be read. */
+export async function openPrevious(file: string | undefined): Promise<ReportFile | NotOpened | undefined> {
+  if (file === undefined) return undefined;
+  const opened = await openFile(file);
+  if (opened.ok) return opened;
+  const [first] = opened.failures;
+  return notOpened({ ...first, what: `上年报告读不出来：${first.what}` });
 }
 
 function besideFile(file: string, name: string | undefined): string | undefined {

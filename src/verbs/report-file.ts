@@ -15,6 +15,8 @@ export interface NotOpened {
   readonly failures: readonly [Failure, ...Failure[]];
   /** The text of the file where it is one, for the lines that messages show. */
   readonly text: string | undefined;
+  /** The system did not give the file: there is none of that name, it is locked, it is a folder. */
+  readonly isWithheld?: boolean;
 }
 
 interface FileBase {

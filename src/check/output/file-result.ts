@@ -56,6 +56,8 @@ export interface FailedFile extends NamedFile {
   readonly failure: Failure;
   /** Further mistakes that keep it from being read, each standing for itself. */
   readonly further?: readonly Failure[];
+  /** There is no such file, or the system does not give it: nothing can be said about a report. */
+  readonly isWithheld?: boolean | undefined;
   readonly text?: string | undefined;
 }
 

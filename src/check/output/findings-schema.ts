@@ -74,6 +74,13 @@ const waived = z.strictObject({
   date: z.string().optional().meta({ description: '豁免日期' }),
 });
 
+const failureFields = {
+  message: z.string().meta({ description: '为什么读不出来' }),
+  remedy: z.string().meta({ description: '怎么办' }),
+  line: position.optional(),
+  column: position.optional(),
+} as const;
+
 const file = z.strictObject({
   file: z.string().meta({ description: '文件名' }),
   format: z.string().optional().meta({ description: '统一格式的文号' }),
@@ -81,10 +88,12 @@ const file = z.strictObject({
   organ: z.string().optional().meta({ description: '机关名称' }),
   error: z
     .strictObject({
-      message: z.string().meta({ description: '为什么读不出来' }),
-      remedy: z.string().meta({ description: '怎么办' }),
-      line: position.optional(),
-      column: position.optional(),
+      ...failureFields,
+      further: z
+        .array(z.strictObject(failureFields))
+        .min(1)
+        .optional()
+        .meta({ description: '其余各处使文件读不出来的错误；没有的不写' }),
     })
     .optional()
     .meta({ description: '文件打不开、读不懂时的原因；此时没有校核结果' }),

@@ -1,4 +1,5 @@
 /** Findings for other systems; schemas/findings.schema.json describes them. */
+import type { Failure } from '../../report/problem.ts';
 import type { Finding } from '../finding.ts';
 import { defined } from '../location.ts';
 import type { Severity } from '../rule.ts';
@@ -31,9 +32,13 @@ export function json(files: readonly FileResult[]): string {
 
 function fileOutput(file: FileResult): FileOutput {
   if (isChecked(file)) return checkedOutput(file);
-  const { what, remedy, line, column } = file.failure;
-  const place = defined<{ line: number; column: number }>({ line, column });
-  return { file: file.file, error: { message: what, remedy, ...place }, findings: [] };
+  const further = (file.further ?? []).map(failureOutput);
+  const error = { ...failureOutput(file.failure), ...(further.length > 0 && { further }) };
+  return { file: file.file, error, findings: [] };
+}
+
+function failureOutput({ what, remedy, line, column }: Failure) {
+  return { message: what, remedy, ...defined<{ line: number; column: number }>({ line, column }) };
 }
 
 function checkedOutput({ file, format, year, organ, result }: CheckedFile): FileOutput {

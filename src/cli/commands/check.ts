@@ -13,7 +13,7 @@ import { type ExitCode, exitCodes, graver } from '../exit-codes.ts';
 import { expandFiles } from '../files/expand.ts';
 import { type FixOptions, fixFile, fixMistake } from '../fix-files.ts';
 import { fileFailure } from '../messages.ts';
-import { openFile, openReport } from '../open-report.ts';
+import { openFile, openPrevious, openReport } from '../open-report.ts';
 import { openSupplement } from '../supplement.ts';
 import type { Terminal } from '../terminal.ts';
 import { waiverHolder } from '../waiver-holder.ts';
@@ -41,6 +41,8 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   const data = options.data === undefined ? undefined : await openFile(options.data);
   if (data?.ok === false) return failWith(options.data ?? '', data.failures[0]);
   if (data?.kind === 'draft') return failWith(data.file, notData);
+  const previous = await openPrevious(options.previous);
+  if (previous?.ok === false) return failWith(options.previous ?? '', previous.failures[0]);
   const contexts = await checkContexts(files.value, options);
   if (!contexts.ok) {
     terminal.say(contexts.message);
@@ -57,7 +59,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     const own = contexts.value.get(file);
     if (!own) continue;
     const context = { ...own, data, supplement: supplement?.value };
-    const opened = await openReport(file, options.previous);
+    const opened = await openReport(file, previous);
     const fixed = options.fix && opened.ok ? await fixFile(opened, context, options, inputs, terminal) : undefined;
     if (fixed?.ok) {
       diffs.push(...(fixed.value.diff === '' ? [] : [fixed.value.diff]));
@@ -85,7 +87,7 @@ const notData: Failure = { what: '这不是数据文件。', remedy: '--data 后
 function checkOpened(file: string, opened: OpenedReport | NotOpened, context: CheckContext & MendContext): FileResult {
   if (!opened.ok) {
     const [failure, ...further] = opened.failures;
-    return { file, failure, further, text: opened.text };
+    return { file, failure, further, text: opened.text, isWithheld: opened.isWithheld };
   }
   const { source } = opened;
   const problems = source.kind === 'data' ? context.supplement?.(source.loaded) : undefined;

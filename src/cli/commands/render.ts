@@ -10,7 +10,7 @@ import { type ConfigOptions, Configurations } from '../configuration.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
-import { openReport } from '../open-report.ts';
+import { openPrevious, openReport } from '../open-report.ts';
 import { renderTemplates } from '../templates.ts';
 import type { Terminal } from '../terminal.ts';
 import { waiverHolder } from '../waiver-holder.ts';
@@ -40,7 +40,12 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     return exitCodes.failed;
   }
   const { templates, settings, usedSettings, templateFolder } = context.value;
-  const opened = await openReport(file, options.previous);
+  const previous = await openPrevious(options.previous);
+  if (previous?.ok === false) {
+    terminal.say(fileFailures(options.previous ?? '', previous));
+    return exitCodes.failed;
+  }
+  const opened = await openReport(file, previous);
   if (!opened.ok) {
     terminal.say(fileFailures(file, opened));
     return exitCodes.failed;

@@ -37,7 +37,7 @@ export function overBudget(text: string): Failure | undefined {
     const isMark = token === '\u0002' || token === '\u0018' || token === '\u001f' || token === '\ufeff';
     if (token === '[' || token === '{') brackets++;
     else if (token === ']' || token === '}') brackets--;
-    if (!isMark && token.trim() !== '' && brackets <= 1) {
+    if (!isMark && token.trim() !== '' && brackets === 0) {
       const opens = token === '-' || token === '?' || token === ':';
       if (atLineStart || opens) {
         while (columns.length > 0 && (columns.at(-1) ?? 0) >= column) columns.pop();

@@ -43,6 +43,19 @@ describe('a file that is refused before it is parsed', () => {
 });
 
 describe('the budget', () => {
+  test.each([
+    ['JSON', `{${Array.from({ length: 1_000 }, (_, index) => `"k${index}":${index}`).join(',')}}`, 'report.json'],
+    ['YAML', `{ ${Array.from({ length: 1_000 }, (_, index) => `k${index}: ${index}`).join(', ')} }`, 'report.yaml'],
+    [
+      'YAML below a key',
+      `a: { ${Array.from({ length: 1_000 }, (_, i) => `k${i}: [${i}]`).join(', ')} }`,
+      'report.yaml',
+    ],
+  ])('a line of many entries is not deep: %s', (_, text, name) => {
+    expect(overBudget(text)).toBeUndefined();
+    expect(load(text, name)).toMatchObject({ ok: true });
+  });
+
   test('stops counting where it is spent', () => {
     let read = 0;
     const lexed = Lexer.prototype.lex;

@@ -1,5 +1,5 @@
 import { headingNumber } from '../../../document/heading-number.ts';
-import { differingCharacters, mendOf } from '../../fix/mend.ts';
+import { type Change, differingCharacters, mendOf } from '../../fix/mend.ts';
 import { proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
@@ -31,7 +31,7 @@ export const halfWidthMark = defineRule({
   wordings: {
     half: { what: '这一段有{count}处半角标点：{shown}。', remedy: '改为全角：{wanted}。' },
   },
-  mendable: '全部：改为同一个标点的全角形式，半边已是全角的括号也配齐。',
+  mendable: '全部：改为同一个标点的全角形式，后面的空格去掉，半边已是全角的括号也配齐。',
   examples: { wrong: '加强组织领导,健全工作机制。', right: '加强组织领导，健全工作机制。' },
   *check(subject) {
     for (const prose of proseLines(subject)) {
@@ -56,7 +56,7 @@ export const halfWidthMark = defineRule({
         excerpt: text.slice(at, first.index + 5),
         offset: at,
         values,
-        mends: [mendOf(prose, differingCharacters(text, widened(text, from)))],
+        mends: [mendOf(prose, withBlanksBehind(text, differingCharacters(text, widened(text, from))))],
       };
     }
   },
@@ -80,6 +80,15 @@ function widened(text: string, from: number): string {
   }
   return characters.join('');
 }
+
+/** A full-width mark stands for the blank behind it too: 「公开, 解读」 becomes 「公开，解读」. */
+const withBlanksBehind = (text: string, changes: readonly Change[]): readonly Change[] =>
+  changes.map(({ at, from, to }) => {
+    const [blanks = ''] = blanksBehind.exec(text.slice(at + from.length)) ?? [];
+    return /[,;:?!.]/.test(from) ? { at, from: from + blanks, to } : { at, from, to };
+  });
+
+const blanksBehind = /^[ \u00a0]*/;
 
 /** Where the other half-width bracket of a pair stands. */
 function partnerOf(text: string, at: number, sign: string): number | undefined {
