@@ -28,6 +28,9 @@ const whateverElse = /^[，,、；;]?(?:以及|和|及)?其[他它](?!处理|组
 const shares = /[，,]?[ ]*约?占[^，,、；（）%％\d]{0,8}[\d.０-９．]{1,6}[ ]*[%％]/g;
 const channel =
   /网站|网页|网络|公众号|微信|微博|抖音|快手|头条|客户端|新媒体|公开栏|公示栏|公告栏|宣传栏|显示屏|广播|电视|报纸|报刊|媒体|平台|渠道|线上|线下|网上|大喇叭|宣传册|短信/;
+/** How much more or less than before, which parts nothing either: 「共100条，较上年增加9条。其中…」. */
+const changes =
+  /[，,][ ]*(?:同比|环比|[较比与][^，,。；;（(\d]{0,8})(?:相比)?(?:增加|增长|上升|减少|下降|多|少)了?[\d.０-９．]{1,8}[ ]*(?:[条件次篇个份期]|[%％])/g;
 /** 「共100条，动态、政策、财政分别为…」: the parts are named before their numbers. */
 const namedBefore = /^[，,：:][^，,：:（(\d]{1,40}$/;
 /** Between the whole and the mark: what is counted, in a few characters. */
@@ -39,12 +42,15 @@ const NEAR = 6;
 /** What is longer is no sentence that people read. */
 const LONGEST = 2000;
 
-/** Every list of a sentence that is plain, in order; lists within lists are told apart by their brackets. */
+/**
+ * Every list that is plain, in order; lists within lists are told apart by their brackets.
+ * @param sentence one, or with it those after it that begin with 其中
+ */
 export function partListsIn(sentence: string): readonly PartList[] {
   if (sentence.length > LONGEST) return [];
-  const counts = countsIn(sentence);
-  if (counts.length < 3 || counted.test(sentence)) return [];
-  const text = sentence.replace(shares, share => '　'.repeat(share.length));
+  if (countsIn(sentence).length < 3 || counted.test(sentence)) return [];
+  const text = [shares, changes].reduce(blanked, sentence);
+  const counts = countsIn(text);
   const depths = depthsOf(text);
   const lists: PartList[] = [];
   const ends = new Map<number | undefined, number | undefined>();
@@ -59,6 +65,9 @@ export function partListsIn(sentence: string): readonly PartList[] {
   }
   return lists;
 }
+
+const blanked = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, passage => '　'.repeat(passage.length));
 
 function listAt(
   text: string,

@@ -5,6 +5,8 @@ import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 const surname = anyOf(wordsIn(nameList, '姓氏'));
 const given = '\\p{Script=Han}{1,2}';
+/** 刘某 names nobody. */
+const namedGiven = '[^某\\P{Script=Han}]';
 const posts = anyOf(wordsIn(nameList, '职务'));
 const post = `${anyOf(wordsIn(nameList, '组织'))}?(?:副)?${posts}`;
 const ends =
@@ -13,7 +15,11 @@ const ends =
 const signing = '(?:联系|审核|审签|填报|制表|校对|责任|经办|签发)人';
 
 /** Without one of these beside it no name is told from other words, and few lines have one. */
-const beside = new RegExp(`同志|${signing}|${posts}`);
+const beside = new RegExp(`同志|申请人|${signing}|${posts}`);
+
+/** Whoever applied is named in full; 申请人 is followed by verbs as well, so that the name must end its phrase. */
+const applicant = '(?<!法)申请人[：:]?[ ]?';
+const endsPhrase = '(?=[，,、）)；;。]|等[人\\d]|(?:的|所)?(?:申请|提出|要求|诉|不服|起诉|反映|来信))';
 
 const patterns = [
   // 镇长张某某担任组长
@@ -21,6 +27,11 @@ const patterns = [
   // 张某某同志
   new RegExp(
     `(?<!\\p{Script=Han})${surname}${given}(?=同志)|(?<=由|以|为|向|[，、和：])${surname}${given}(?=同志)`,
+    'u',
+  ),
+  // 申请人张小明，不服答复
+  new RegExp(
+    `(?<=${applicant})${surname}${namedGiven}{2}${endsPhrase}|(?<=申请人[：:][ ]?)${surname}${namedGiven}${endsPhrase}`,
     'u',
   ),
   // 由张某某镇长负责

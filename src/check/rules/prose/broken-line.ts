@@ -6,6 +6,8 @@ const open = /[，、,]$/;
 const continued = /^[，。、；：,;）》”]/;
 /** Words that want another after them. */
 const unfinished = /(?:[的和与及将把]|以及|并且|通过|关于|对于)$/;
+/** What was to be counted stands in the paragraph before: 「设立查阅点」「1处，…」; 「1.」 and 「2023年」 begin a paragraph of their own. */
+const counts = /^\d{1,7}[ ]*(?:余|多)?(?:万|亿)?(?:[件条次处篇个份期场台块家户名]|项(?![目])|人次)/;
 /** A sentence without a sign at its end; shorter lines are items, addresses and endings. */
 const unsigned = /\p{Script=Han}$/u;
 const SENTENCE = 18;
@@ -23,6 +25,7 @@ export const brokenLine = defineRule({
   wordings: {
     cut: { what: '这一段以“{sign}”结尾，话没有说完：……{shown}', remedy: '与下一段连起来；确实完了的，改为句号。' },
     word: { what: '“{word}”断在了两段里：……{shown}', remedy: '与下一段连起来。' },
+    number: { what: '“{number}”与前面的话断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     begun: { what: '这一段以“{sign}”开头：{shown}……', remedy: '与上一段连起来，或者去掉开头的标点。' },
     unsigned: { what: '这一段结尾没有标点：……{shown}', remedy: '话说完了的，补上句号；没有说完的，与下一段连起来。' },
   },
@@ -48,13 +51,15 @@ export const brokenLine = defineRule({
   },
 });
 
-type Kind = 'cut' | 'word' | 'begun' | 'unsigned';
+type Kind = 'cut' | 'word' | 'number' | 'begun' | 'unsigned';
 
 function* withoutSign(line: ProseLine, next: ProseLine): Iterable<Fact<Kind>> {
   const { text } = line;
   const ends = unfinished.exec(text)?.[0];
   const word = text.length > SHOWN ? cutWord(text.slice(-BESIDE), next.text.slice(0, BESIDE)) : undefined;
-  if (word) yield ending('word', line, { word });
+  const number = text.length > SHOWN ? counts.exec(next.text)?.[0] : undefined;
+  if (number) yield ending('number', line, { number });
+  else if (word) yield ending('word', line, { word });
   else if (ends && text.length > SHOWN) yield ending('cut', line, { sign: ends });
   else if (text.length >= SENTENCE && /[，。；]/.test(text)) {
     yield { ...ending('unsigned', line, {}), severity: 'hint' };

@@ -135,7 +135,7 @@ function* charged(subject: Subject, year: number): Iterable<Fact<Kind>> {
 /** Where a paragraph begins to speak: behind 「（二）主动公开情况。」 */
 const lead = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。；：，]{2,30}[。：])?\s*/u;
 const ofWholeYear = /^(?:全年)?(?:累计|共[^同]|总共|全年)[^。；]*\d+\s*[条件次篇个份场期人项]/u;
-const besides = /[与较比同]上?一?年|今年|本年|去年|上年|增加|减少|增长|下降/;
+const besides = /今年|本年|去年|同期/;
 
 /** Figures of the year before, in a paragraph that names no other: 「2021年累计公开信息352条」 in a report for 2022. */
 function* counted(subject: Subject, year: number): Iterable<Fact<Kind>> {
