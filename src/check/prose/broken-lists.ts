@@ -4,7 +4,7 @@ import { type Contradiction, contradictions } from './contradictions.ts';
 import type { CountedNumber } from './counts.ts';
 import { type ProseLine, proseLines } from './lines.ts';
 import { type PartList, partListsIn } from './part-lists.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface BrokenList {
   readonly line: ProseLine;
@@ -21,7 +21,7 @@ export interface BrokenList {
 export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
   const broken: BrokenList[] = [];
   for (const line of proseLines(subject)) {
-    for (const { text, start } of sentencesOf(line.text)) {
+    for (const { text, start } of withTheirParts(line.text)) {
       for (const list of partListsIn(text)) {
         const { total, parts } = list;
         if (isWhole(list, ({ value }) => value)) continue;
@@ -38,6 +38,17 @@ export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
   }
   return broken;
 });
+
+/** The sentences of a line, with one that begins with 其中 joined to what it parts: 「共100条。其中…」. */
+function withTheirParts(line: string): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentencesOf(line)) {
+    const before = sentence.text.trimStart().startsWith('其中') ? joined.pop() : undefined;
+    const start = before?.start ?? sentence.start;
+    joined.push({ start, text: line.slice(start, sentence.start + sentence.text.length) });
+  }
+  return joined;
+}
 
 type Take = (count: CountedNumber) => number;
 

@@ -1,10 +1,4 @@
-<<<<<<< HEAD
 import { brokenLists } from '../../prose/broken-lists.ts';
-=======
-import { type ProseLine, proseLines } from '../../prose/lines.ts';
-import { partListsIn } from '../../prose/part-lists.ts';
-import { type Sentence, sentencesOf } from '../../prose/sentences.ts';
->>>>>>> 8b24e49 (Planted by hand: misspellings that are words, parts told in the next sentence, a number cut off, names of applicants)
 import { defineRule } from '../../rule.ts';
 
 export const sum = defineRule({
@@ -33,7 +27,6 @@ export const sum = defineRule({
     right: '全年共公开信息110条，其中工作动态70条、政策文件40条。',
   },
   *check(subject) {
-<<<<<<< HEAD
     const tellsMismatch = subject.settings.severities['prose/figure-mismatch'] !== 'off';
     for (const { line, list, sum, start, end, explainedBy } of brokenLists(subject)) {
       if (explainedBy && tellsMismatch) continue;
@@ -53,43 +46,3 @@ export const sum = defineRule({
     }
   },
 });
-=======
-    for (const line of proseLines(subject)) {
-      for (const { text, start } of withTheirParts(line.text)) {
-        for (const { total, parts, isClosed, isByChannel } of partListsIn(text)) {
-          const added = parts.reduce((all, { value }) => all + value, 0);
-          const more = isByChannel ? 'channels' : 'more';
-          const kind = added > total.value ? more : isClosed && added < total.value ? 'unequal' : undefined;
-          if (!kind) continue;
-          const { value, unit } = total;
-          yield {
-            kind,
-            // What stands on two channels is counted twice without being wrong.
-            ...(kind === 'channels' && { severity: 'hint' as const }),
-            values: { sum: added, total: value, unit, difference: Math.abs(added - value) },
-            ...placeOf(line, start + total.start, start + (parts.at(-1)?.end ?? total.end)),
-          };
-        }
-      }
-    }
-  },
-});
-
-/** The sentences of a line, with one that begins with 其中 joined to what it parts: 「共100条。其中…」. */
-function withTheirParts(line: string): readonly Sentence[] {
-  const joined: Sentence[] = [];
-  for (const sentence of sentencesOf(line)) {
-    const before = sentence.text.trimStart().startsWith('其中') ? joined.pop() : undefined;
-    const start = before?.start ?? sentence.start;
-    joined.push({ start, text: line.slice(start, sentence.start + sentence.text.length) });
-  }
-  return joined;
-}
-
-const placeOf = ({ path, line, text }: ProseLine, start: number, end: number) => ({
-  path,
-  line,
-  excerpt: text.slice(start, end),
-  offset: start,
-});
->>>>>>> 8b24e49 (Planted by hand: misspellings that are words, parts told in the next sentence, a number cut off, names of applicants)
