@@ -53,6 +53,9 @@ const chineseUnits = /[ \u3000\u00a0]*(件|宗|份|条|例|项)(?!事)/uy;
 /** 第三十六条 counts nothing, and neither does 十六条 in it. */
 const notFirst = /[第〇零一二两三四五六七八九十百千]/;
 
+/** 第2期, 公报12期: what such an issue holds is counted apart; 培训2期 is a number like others. */
+const issue = /第$|公报[^，,。；;]{0,3}$/;
+
 /** Cuts one sentence. Blanks are no tokens. Takes time in proportion to the sentence. */
 export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = [];
@@ -106,7 +109,8 @@ function numberAt(
   if (unit.startsWith('年') && number.value > 1900) {
     return { meaning: { kind: number.value === year ? 'own' : 'elsewhere' }, length };
   }
-  if (unit === '月' || unit === '期') return { meaning: { kind: 'elsewhere' }, length };
+  if (unit === '月' || (unit === '期' && issue.test(sentence.slice(Math.max(0, at - 5), at))))
+    return { meaning: { kind: 'elsewhere' }, length };
   const isRange = /[-–—－~～至到]/.test(sentence.charAt(at - 1)) && /\d/.test(sentence.charAt(at - 2));
   const { value, exact, step } = number;
   return { meaning: { kind: 'number', value, exact: exact && !isRange, step, unit }, length };

@@ -92,7 +92,7 @@ function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
         </div>
       )}
       <div class="fields">
-        <Field label="机关名称" required value={organ} onChange={setOrgan} hint="写全称，例如清溪镇人民政府。" />
+        <Field label="机关名称" required value={organ} onChange={setOrgan} hint="写全称，例如晴溪镇人民政府。" />
         <Field label="机关类型" options={organKindNames} value={kind} onChange={setKind} />
         <Field label="年度" required inputMode="numeric" value={year} onChange={setYear} />
       </div>

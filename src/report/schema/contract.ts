@@ -29,14 +29,14 @@ const { organ, publication, site, signature, charts, waivers } = fieldKeys;
 
 export const organContract = z
   .strictObject({
-    [organ.name]: field(line, organ.name, '机关全称，与印章一致；标题和落款都用它。', ['清溪镇人民政府']),
+    [organ.name]: field(line, organ.name, '机关全称，与印章一致；标题和落款都用它。', ['晴溪镇人民政府']),
     [organ.kind]: field(
       z.enum(organKindNames).nullable(),
       organ.kind,
       '机关的类型，决定哪些核对适用、什么时候以前公布。',
       organKindNames,
     ).optional(),
-    [organ.address]: field(line, organ.address, '办公地址，印在开头的说明里。', ['清溪县清溪镇人民路1号']).optional(),
+    [organ.address]: field(line, organ.address, '办公地址，印在开头的说明里。', ['晴溪县晴溪镇人民路1号']).optional(),
     [organ.phone]: field(code, organ.phone, '联系电话，印在开头的说明里；开头的 0 照写。', ['0319-0000000']).optional(),
     [organ.postcode]: field(postcode, organ.postcode, '六位邮政编码，开头的 0 照写。', ['054000']).optional(),
     [organ.email]: field(email, organ.email, '公开用的电子邮箱，不要写个人邮箱。', [
@@ -53,9 +53,9 @@ export const publicationContract = z
   .strictObject({
     [publication.date]: field(date, publication.date, '在网站上公布的日期。', ['2023-01-20']),
     [publication.time]: field(time, publication.time, '在网站上公布的时间，用引号括起来。', ['09:00']),
-    [publication.source]: field(line, publication.source, '网页上的信息来源。', ['清溪镇人民政府']),
+    [publication.source]: field(line, publication.source, '网页上的信息来源。', ['晴溪镇人民政府']),
     [publication.downloadName]: field(line, publication.downloadName, '网页上供下载的文件名。', [
-      '清溪镇人民政府2022年政府信息公开工作年度报告.docx',
+      '晴溪镇人民政府2022年政府信息公开工作年度报告.docx',
     ]),
   })
   .partial()
@@ -63,7 +63,7 @@ export const publicationContract = z
 
 export const siteContract = z
   .strictObject({
-    [site.name]: field(line, site.name, '网站的名称（页头标签 SiteName）。', ['清溪县人民政府']),
+    [site.name]: field(line, site.name, '网站的名称（页头标签 SiteName）。', ['晴溪县人民政府']),
     [site.domain]: field(line, site.domain, '网站的域名（页头标签 SiteDomain）。', ['www.example.gov.cn']),
     [site.identifier]: field(code, site.identifier, '政府网站标识码（页头标签 SiteIDCode）。', ['1305000001']),
     [site.columnName]: field(line, site.columnName, '所在栏目的名称（页头标签 ColumnName）。', ['政府信息公开年报']),
@@ -74,7 +74,7 @@ export const siteContract = z
 
 export const signatureContract = z
   .strictObject({
-    [signature.agency]: field(line, signature.agency, '文末署名。', ['清溪镇人民政府']),
+    [signature.agency]: field(line, signature.agency, '文末署名。', ['晴溪镇人民政府']),
     [signature.date]: field(date, signature.date, '文末的成文日期。', ['2023-01-20']),
   })
   .partial()
@@ -173,16 +173,16 @@ export function dataFileContract(format: FormatDefinition) {
         [Math.max(from, Math.min(to, 2022))],
       ),
       [ownKeys.title]: field(narrative, ownKeys.title, '一般不写，由机关名称和年度组成；次序不同或要分成两行时才写。', [
-        '清溪镇人民政府\n2022年政府信息公开工作年度报告',
+        '晴溪镇人民政府\n2022年政府信息公开工作年度报告',
       ]).optional(),
       [ownKeys.organ]: field(organContract, ownKeys.organ, '编制报告的机关；联系方式印在开头的说明里。', [
-        { [organ.name]: '清溪镇人民政府', [organ.kind]: '乡镇人民政府' },
+        { [organ.name]: '晴溪镇人民政府', [organ.kind]: '乡镇人民政府' },
       ]),
       [ownKeys.publication]: field(publicationContract, ownKeys.publication, '网页公布的情况，可以不写。', [
         { [publication.date]: '2023-01-20', [publication.time]: '09:00' },
       ]).optional(),
       [ownKeys.site]: field(siteContract, ownKeys.site, '网页的页头标签，可以不写。', [
-        { [site.name]: '清溪县人民政府', [site.domain]: 'www.example.gov.cn' },
+        { [site.name]: '晴溪县人民政府', [site.domain]: 'www.example.gov.cn' },
       ]).optional(),
       [ownKeys.previousFile]: field(line, ownKeys.previousFile, '上一年的报告文件，用来核对结转的申请；可以不写。', [
         '../2021/report.yaml',
@@ -192,7 +192,7 @@ export function dataFileContract(format: FormatDefinition) {
       ]).optional(),
       ...parts,
       [ownKeys.signature]: field(signatureContract, ownKeys.signature, '文末的署名和日期，可以不写。', [
-        { [signature.agency]: '清溪镇人民政府', [signature.date]: '2023-01-20' },
+        { [signature.agency]: '晴溪镇人民政府', [signature.date]: '2023-01-20' },
       ]).optional(),
       [ownKeys.charts]: field(z.array(chartContract).nullable(), ownKeys.charts, '总体情况等正文里用的图，可以不写。', [
         [
@@ -227,7 +227,7 @@ export function dataFileContract(format: FormatDefinition) {
         {
           [ownKeys.format]: format.reference,
           [ownKeys.year]: Math.max(from, Math.min(to, 2022)),
-          [ownKeys.organ]: { [organ.name]: '清溪镇人民政府', [organ.kind]: '乡镇人民政府' },
+          [ownKeys.organ]: { [organ.name]: '晴溪镇人民政府', [organ.kind]: '乡镇人民政府' },
         },
       ],
     });

@@ -40,7 +40,7 @@ describe('WordTree', () => {
 
   it('goes through patterns that stand for more words than there is memory', () => {
     const piece = `[${[...'甲乙丙丁戊己庚辛'].join('|')}]`;
-    const huge = new WordTree([[patternOf(piece.repeat(30) + '完'), 'huge']]);
+    const huge = new WordTree([[patternOf(`${piece.repeat(30)}完`), 'huge']]);
     expect(huge.longestAt(`${'丁'.repeat(30)}完`, 0)).toEqual({ meaning: 'huge', length: 31 });
   });
 });

@@ -49,7 +49,7 @@ function* entries(subject: Subject): Iterable<Fact<'entry'>> {
       path: 'organ.name',
       value: organ.name,
       entry: `${ownKeys.organ}”的“${fieldKeys.organ.name}`,
-      example: `${fieldKeys.organ.name}: 清溪镇人民政府`,
+      example: `${fieldKeys.organ.name}: 晴溪镇人民政府`,
     },
   ];
   for (const { path, value, entry, example } of needed) {

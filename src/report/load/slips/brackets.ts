@@ -4,7 +4,7 @@ import { type SlipFinder, slipAt } from './slip.ts';
 
 const quoteIt = '请把整个内容放进半角双引号。';
 
-/** 标题: [年报] 清溪镇; 标题: !年报 */
+/** 标题: [年报] 晴溪镇; 标题: !年报 */
 export const startsWithSign: SlipFinder = line => {
   if (line.kind !== 'structure') return undefined;
   const match =

@@ -29,7 +29,7 @@ const knownTight = new RegExp(`${prefix}(${knownKeyPattern}):([^\\s]|[\\u00a0\\u
 const anyTight = new RegExp(`${prefix}([\\p{Script=Han}、]{1,20}):([^\\s/]|[\\u00a0\\u3000])`, 'u');
 const bracketedTight = new RegExp(`([{,，]\\s*)(${knownKeyPattern}):([^\\s,}]|[\\u00a0\\u3000])`, 'u');
 
-/** 名称:清溪镇人民政府 */
+/** 名称:晴溪镇人民政府 */
 export const missingBlankAfterColon: SlipFinder = line => {
   if (!/:(?:\S|[\u00a0\u3000])/.test(line.bare)) return undefined;
   if (line.kind !== 'structure' && line.kind !== 'continued') return undefined;
