@@ -29,10 +29,9 @@ export interface Raised {
   readonly fix: Fix | undefined;
 }
 
-/** Severity that an office has set for a rule, by id or Chinese name; binding rules keep their own. */
+/** Severity that an office has set for a rule; binding rules keep their own. */
 export function settingOf(settings: Settings, rule: Rule): Severity | 'off' | undefined {
-  if (rule.binding) return undefined;
-  return settings.severities[rule.id] ?? settings.severities[rule.name];
+  return rule.binding ? undefined : settings.severities[rule.id];
 }
 
 /** A fact with its rule's words; one of a kind that the rule has no words for is a bug. */

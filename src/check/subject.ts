@@ -93,8 +93,11 @@ export function prepareSubject(parts: SubjectParts): Subject {
 export function oncePerSubject<Value>(compute: (subject: Subject) => Value): (subject: Subject) => Value {
   const known = new WeakMap<Subject, { readonly value: Value }>();
   return subject => {
-    const entry = known.get(subject) ?? { value: compute(subject) };
-    known.set(subject, entry);
+    let entry = known.get(subject);
+    if (!entry) {
+      entry = { value: compute(subject) };
+      known.set(subject, entry);
+    }
     return entry.value;
   };
 }

@@ -30,11 +30,15 @@ const enumeration = new RegExp(
 /** ㈠ ⒈ ⑴: number and its signs in one character. */
 const enclosed = /^[\u3220-\u3229\u2474-\u249b]/;
 
+/** What every number begins with; few lines do. */
+const begins = /^[（(一二三四五六七八九十0-9０-９\u3220-\u3229\u2474-\u249b]/;
+
 /**
  * Reads the number a line begins with, in half or full width. 一是, 第一, 2022. and decimal numbers are none, and a number with
  * nothing after it numbers nothing.
  */
 export function headingNumber(line: string): HeadingNumber | undefined {
+  if (!begins.test(line)) return undefined;
   if (enclosed.test(line)) {
     const number = headingNumber(line.slice(0, 1).normalize('NFKC') + line.slice(1));
     return number && { ...number, length: line.length - line.slice(1).trimStart().length };

@@ -1,5 +1,13 @@
 /** The sums that the tables hold: computed where a report does not state them. */
-import { type ColumnId, type FormatDefinition, type RowId, rowsOf, type Table, tablesOf } from '../format/index.ts';
+import {
+  type ColumnId,
+  type FormatDefinition,
+  type Row,
+  type RowId,
+  rowsOf,
+  type Table,
+  tablesOf,
+} from '../format/index.ts';
 import { plainFigure } from './figure.ts';
 import type { Figure, Figures, Report, RowFigures } from './report.ts';
 
@@ -12,13 +20,35 @@ const sum = (figures: readonly (Figure | undefined)[]): Figure | undefined => {
   return plainFigure(value);
 };
 
-/** The parts of the sum that a total row or total column is, as `format` defines them. */
-function addends<Id extends RowId | ColumnId>(table: Table, total: Id, along: 'rows' | 'columns'): readonly Id[] {
+/** The sums of a table, as `format` defines them. */
+interface Sums {
+  /** Rows of totals last, when the rows that they add up have their own totals. */
+  readonly rows: readonly Row[];
+  readonly partsOfRow: ReadonlyMap<RowId, readonly RowId[]>;
+  readonly partsOfColumn: ReadonlyMap<ColumnId, readonly ColumnId[]>;
+}
+
+/** Tables are constants, and their figures are completed again and again. */
+const knownSums = new WeakMap<Table, Sums>();
+
+function sumsOf(table: Table): Sums {
+  const known = knownSums.get(table);
+  if (known) return known;
+  const rows = rowsOf(table.nodes);
+  const partsOfRow = new Map<RowId, readonly RowId[]>();
+  const partsOfColumn = new Map<ColumnId, readonly ColumnId[]>();
   for (const identity of table.identities) {
-    const [only, ...others] = identity.right;
-    if (identity.along === along && only === total && others.length === 0) return identity.left as readonly Id[];
+    if (identity.right.length > 1) continue;
+    if (identity.along === 'rows') for (const row of identity.right) partsOfRow.set(row, identity.left);
+    else for (const column of identity.right) partsOfColumn.set(column, identity.left);
   }
-  return [];
+  const sums: Sums = {
+    rows: [...rows.filter(({ isTotal }) => !isTotal), ...rows.filter(({ isTotal }) => isTotal)],
+    partsOfRow,
+    partsOfColumn,
+  };
+  knownSums.set(table, sums);
+  return sums;
 }
 
 /**
@@ -27,19 +57,16 @@ function addends<Id extends RowId | ColumnId>(table: Table, total: Id, along: 'r
  */
 export function completeFigures(table: Table, stated: Figures): Figures {
   const complete: Partial<Record<RowId, RowFigures>> = {};
-  const rows = rowsOf(table.nodes);
-  // Rows of totals come last, when the rows that they add up have their own totals.
-  for (const row of [...rows.filter(({ isTotal }) => !isTotal), ...rows.filter(({ isTotal }) => isTotal)]) {
+  const { rows, partsOfRow, partsOfColumn } = sumsOf(table);
+  for (const row of rows) {
     const figures: Partial<Record<ColumnId, Figure>> = { ...stated[row.id] };
-    const fill = (column: ColumnId, figure: Figure | undefined): void => {
-      if (figures[column] === undefined && figure) figures[column] = figure;
-    };
-    if (row.isTotal) {
-      const parts = addends(table, row.id, 'rows');
-      for (const { id } of row.columns) fill(id, sum(parts.map(part => complete[part]?.[id])));
-    }
-    for (const column of row.columns) {
-      if (column.isTotal) fill(column.id, sum(addends(table, column.id, 'columns').map(id => figures[id])));
+    const parts = row.isTotal ? (partsOfRow.get(row.id) ?? []) : undefined;
+    for (const { id, isTotal } of row.columns) {
+      const figure =
+        figures[id] ??
+        (parts && sum(parts.map(part => complete[part]?.[id]))) ??
+        (isTotal ? sum((partsOfColumn.get(id) ?? []).map(part => figures[part])) : undefined);
+      if (figure) figures[id] = figure;
     }
     complete[row.id] = figures;
   }

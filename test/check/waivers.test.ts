@@ -157,7 +157,7 @@ describe('a waiver', () => {
 
   it('for a rule that an office has switched off is left in peace', () => {
     const subject = subjectWith(5, {}, [waiver({ basis: basisOf(5) })]);
-    const off = { ...defaultSettings, severities: { 收支不平衡: 'off' as const } };
+    const off = { ...defaultSettings, severities: { 'sum/balance': 'off' as const } };
     expect(check({ ...subject, settings: off }).findings.filter(({ rule }) => rule === 'data/waiver')).toEqual([]);
   });
 

@@ -40,6 +40,9 @@ const disclosure = /信息公开|公开申请|公开政府信息|依申请/;
 const aboutApplications = /依申请|公开申请/;
 const times: ReadonlySet<Token['meaning']['kind']> = new Set<Token['meaning']['kind']>(['own', 'elsewhere']);
 const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['number', 'list', 'respectively']);
+/** What no claim does without: a number, a denial, 全部 or 均 of 全部办结. */
+const tells =
+  /[0-9０-９未无没零均都皆]|全[ \t\u3000\u00a0]*部|[〇一二两三四五六七八九十百千][余多几]?[万亿]?[余多几]?[ \u3000\u00a0]*[件宗份条例项]/;
 const startsAmong = /^\s*其中/;
 /** Last year's 结转 is among what was finished. */
 const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
@@ -56,7 +59,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const isSettled = !leftOver.test(line);
   const isAboutBelow = disclosure.test(heading);
   const attributes = attributesIn(line);
-  for (const { text, start: offset } of sentencesOf(line)) {
+  const sentences = sentencesOf(line);
+  const last = sentences.findLastIndex(({ text }) => tells.test(text));
+  for (const { text, start: offset } of sentences.slice(0, last + 1)) {
     const isAbout = isAboutBelow || continues(topic, before) || disclosure.test(text);
     wasAbout ||= isAbout;
     const tokens = tokensOf(text, vocabulary);

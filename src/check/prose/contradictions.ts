@@ -12,24 +12,21 @@ export interface Contradiction {
 }
 
 export const contradictions = oncePerSubject((subject): readonly Contradiction[] => {
-  const lines = readProse(subject);
   const tables = completedTables(subject);
+  const read = readProse(subject).flatMap(({ line, claims }) =>
+    claims.map(claim => ({ line, claim, readings: readingsOf(claim, tables) })),
+  );
   // 「全县收到186件，县政府办公室收到11件」: where the table holds the latter, the former is no mistake.
   const confirmed = new Set<Measure>();
-  for (const { claims } of lines) {
-    for (const claim of claims)
-      if (!claim.denied && !claim.isRegional && agrees(claim, readingsOf(claim, tables)))
-        for (const measure of claim.measures) confirmed.add(measure);
+  for (const { claim, readings } of read) {
+    if (claim.denied || claim.isRegional || !agrees(claim, readings)) continue;
+    for (const measure of claim.measures) confirmed.add(measure);
   }
-  const found: Contradiction[] = [];
-  for (const { line, claims } of lines) {
-    for (const claim of claims) {
-      if (claim.isRegional && claim.measures.every(measure => confirmed.has(measure))) continue;
-      const [first, ...others] = readingsOf(claim, tables);
-      if (first && !agrees(claim, [first, ...others])) found.push({ line, claim, readings: [first, ...others] });
-    }
-  }
-  return found;
+  return read.flatMap(({ line, claim, readings: [first, ...others] }) => {
+    if (!first || agrees(claim, [first, ...others])) return [];
+    if (claim.isRegional && claim.measures.every(measure => confirmed.has(measure))) return [];
+    return [{ line, claim, readings: [first, ...others] as const }];
+  });
 });
 
 const agrees = ({ said, slack }: Claim, readings: readonly Reading[]): boolean =>

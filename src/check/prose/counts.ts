@@ -12,7 +12,7 @@ export interface CountedNumber {
   readonly end: number;
 }
 
-const digit = /(?<![0-9０-９.．,])[0-9０-９]/g;
+const digit = /[0-9０-９](?<![0-9０-９.．,].)/g;
 const unit = /[ \u3000\u00a0]*(件次|条次|场次|人次|件|条|次|份|项|个|篇|期|场|宗|起|例|家|户|名|人|部|处|块)/uy;
 
 /** Numbers in digits with a unit of counting; years, dates and percentages are none. */

@@ -21,10 +21,39 @@ export const proseLines: (subject: Subject) => readonly ProseLine[] = oncePerSub
   readLines(document),
 );
 
+const proseText = oncePerSubject(subject =>
+  proseLines(subject)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+const none: readonly ProseLine[] = [];
+
+/**
+ * The lines to search for something: all of them, or none where what belongs to it stands in no line. Most reports have
+ * few of the things that rules look for, and the whole is searched faster than line after line.
+ * @param sign what each find holds within a line; without the flag g
+ */
+export function linesWith(subject: Subject, sign: RegExp): readonly ProseLine[] {
+  return isInProse(subject, sign) ? proseLines(subject) : none;
+}
+
+/** Whether any line may hold what a pattern finds. @param sign as above */
+export const isInProse = (subject: Subject, sign: RegExp): boolean => sign.test(proseText(subject));
+
 /** The lines of one value. @param path `overview`, `problems` … */
 export function linesOf(subject: Subject, path: Path): readonly ProseLine[] {
-  return proseLines(subject).filter(line => line.path === path);
+  return linesByPath(subject).get(path) ?? [];
 }
+
+const linesByPath = oncePerSubject((subject): ReadonlyMap<Path, readonly ProseLine[]> => {
+  const byPath = new Map<Path, ProseLine[]>();
+  for (const line of proseLines(subject)) {
+    const lines = byPath.get(line.path);
+    if (lines) lines.push(line);
+    else byPath.set(line.path, [line]);
+  }
+  return byPath;
+});
 
 /** In a draft the official headings say which value a line belongs to; what stands before them is the opening. */
 function readLines(document: Document): readonly ProseLine[] {

@@ -1,5 +1,7 @@
 /** Names that a report writes over and over, with one character wrong: 政府信息公幵, 行政诉论. */
+
 import { termList } from '../words/lists.ts';
+import { UnitSet } from '../words/unit-set.ts';
 import { wordsIn } from '../words/word-list.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -13,14 +15,19 @@ export interface NearTerm {
 const terms = [...wordsIn(termList, '名称')].sort((one, other) => other.length - one.length);
 
 /** Where two characters stand in the names: with one character wrong, two others next to each other are still right. */
-const pairs = new Map<string, { readonly term: string; readonly at: number }[]>();
+const pairs = new Map<number, { readonly term: string; readonly at: number }[]>();
+const firsts = new UnitSet();
+/** Two units as one: looking up a number makes no string of each place. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 for (const term of terms) {
   for (let at = 0; at + 1 < term.length; at++) {
-    const pair = term.slice(at, at + 2);
+    const pair = pairAt(term, at);
+    firsts.add(term.charCodeAt(at));
     pairs.set(pair, [...(pairs.get(pair) ?? []), { term, at }]);
   }
 }
 
+const none: readonly never[] = [];
 const han = /^\p{Script=Han}$/u;
 /** Characters on either side that tell how a text falls into words. */
 const BESIDE = 6;
@@ -30,8 +37,8 @@ export function nearTermsIn(text: string): NearTerm[] {
   const found: NearTerm[] = [];
   let end = 0;
   for (let index = 0; index + 1 < text.length; index++) {
-    if (index < end) continue;
-    for (const { term, at } of pairs.get(text.slice(index, index + 2)) ?? []) {
+    if (index < end || !firsts.has(text.charCodeAt(index))) continue;
+    for (const { term, at } of pairs.get(pairAt(text, index)) ?? none) {
       const start = index - at;
       if (start < end || start + term.length > text.length) continue;
       const wrong = onlyDifference(text, start, term);
@@ -48,7 +55,7 @@ export function nearTermsIn(text: string): NearTerm[] {
 function onlyDifference(text: string, start: number, term: string): number | undefined {
   let wrong: number | undefined;
   for (let at = 0; at < term.length; at++) {
-    if (text[start + at] === term[at]) continue;
+    if (text.charCodeAt(start + at) === term.charCodeAt(at)) continue;
     if (wrong !== undefined) return undefined;
     wrong = at;
   }

@@ -47,7 +47,7 @@ const LONGEST = 2000;
  * @param sentence one, or with it those after it that begin with 其中
  */
 export function partListsIn(sentence: string): readonly PartList[] {
-  if (sentence.length > LONGEST) return [];
+  if (sentence.length > LONGEST || sentence.search(mark) < 0) return [];
   if (countsIn(sentence).length < 3 || counted.test(sentence)) return [];
   const text = [shares, changes].reduce(blanked, sentence);
   const counts = countsIn(text);

@@ -71,9 +71,10 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
     unknownFrom = -1;
   };
   while (at < sentence.length) {
-    const word = wordAt(sentence, at, vocabulary);
+    const unit = sentence.charCodeAt(at);
+    const word = wordAt(sentence, at, unit, vocabulary);
     if (word) push(word.meaning, word.length);
-    else if (unknownFrom < 0 && blanks.has(sentence.charCodeAt(at))) at++;
+    else if (unknownFrom < 0 && blanks.has(unit)) at++;
     else {
       if (unknownFrom < 0) unknownFrom = at;
       at++;
@@ -86,11 +87,13 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
 function wordAt(
   sentence: string,
   at: number,
+  unit: number,
   { lexicon, year, own }: Vocabulary,
 ): { meaning: TokenMeaning; length: number } | undefined {
   // A number stands before words such as 一起, which it would otherwise be read from.
-  const word = own.longestAt(sentence, at) ?? lexicon.longestAt(sentence, at);
-  return word ?? (mayBeNumber(sentence.charCodeAt(at)) ? numberAt(sentence, at, year) : undefined);
+  const name = own.mayBegin(unit) ? own.longestAt(sentence, at) : undefined;
+  const word = name ?? (lexicon.mayBegin(unit) ? lexicon.longestAt(sentence, at) : undefined);
+  return word ?? (mayBeNumber(unit) ? numberAt(sentence, at, year) : undefined);
 }
 
 function numberAt(

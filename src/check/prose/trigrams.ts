@@ -1,5 +1,5 @@
 /** How alike two narratives are, whatever their figures: by the runs of three characters that they share. */
-import { isCommonHan } from './han-count.ts';
+import { isCommonHan, isCommonSign } from './han-count.ts';
 
 const RUN = 3;
 
@@ -15,8 +15,15 @@ function lettersOf(text: string): string {
   let kept = '';
   let from = 0;
   for (let at = 0; at < text.length; ) {
-    if (isCommonHan(text.charCodeAt(at))) {
+    const unit = text.charCodeAt(at);
+    if (isCommonHan(unit)) {
       at++;
+      continue;
+    }
+    if (isCommonSign(unit)) {
+      kept += text.slice(from, at);
+      at++;
+      from = at;
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -42,20 +49,31 @@ function runsOf(text: string): Map<string, number> {
 /** Runs are counted by 16 bits of them; that several share a count can only make texts seem more alike. */
 const counts = new Uint32Array(1 << 16);
 
-const slotAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+/** For each run of a text where it is counted. */
+function slotsOf(text: string): Uint16Array {
+  const slots = new Uint16Array(Math.max(0, text.length - RUN + 1));
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
+  for (let at = 0; at < slots.length; at++) {
+    const third = text.charCodeAt(at + 2);
+    slots[at] = first * 961 + second * 31 + third;
+    first = second;
+    second = third;
+  }
+  return slots;
+}
 
 function sharedAtMost(one: string, other: string): number {
-  for (let at = 0; at + RUN <= other.length; at++) counts[slotAt(other, at)] = (counts[slotAt(other, at)] ?? 0) + 1;
+  const slots = slotsOf(other);
+  for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
   let shared = 0;
-  for (let at = 0; at + RUN <= one.length; at++) {
-    const slot = slotAt(one, at);
+  for (const slot of slotsOf(one)) {
     const left = counts[slot] ?? 0;
     if (left === 0) continue;
     counts[slot] = left - 1;
     shared++;
   }
-  for (let at = 0; at + RUN <= other.length; at++) counts[slotAt(other, at)] = 0;
+  for (const slot of slots) counts[slot] = 0;
   return shared;
 }
 

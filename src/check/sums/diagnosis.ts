@@ -5,7 +5,8 @@
 import { type SumRuleId, type Table, tablesOf } from '../../format/index.ts';
 import { isBlankCell } from '../cells.ts';
 import type { Fact } from '../rule.ts';
-import { oncePerSubject, type Subject } from '../subject.ts';
+import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
+import { isBalanced } from './balanced.ts';
 import { supportedChanges } from './candidates.ts';
 import { cellName, cellPath, rowName } from './cell-name.ts';
 import { type Cell, type Equation, equationsOf, type Operand, type StatedCell } from './equations.ts';
@@ -22,6 +23,7 @@ export interface Diagnosed {
 export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnosed[] =>
   tablesOf(subject.format).flatMap(table => {
     const { figures } = subject.report.tables[table.id];
+    if (isBalanced(table, completedTables(subject)[table.id].figures)) return [];
     // Numbers under a name that nobody knows were not read: no sum can be told from what is left.
     if (hasUnknownNames(subject, table)) return [];
     const equations = equationsOf(table, figures, {

@@ -1,4 +1,5 @@
 /** Finds listed words in a line of text, in one pass whatever the length of the list. */
+import { PairSet } from './pair-set.ts';
 import { UnitSet } from './unit-set.ts';
 import { type Correction, literal } from './word-list.ts';
 
@@ -18,30 +19,38 @@ interface Pattern {
 }
 
 interface Index {
-  /** The first two units of each word, by `pairKey`. */
-  readonly pairs: UnitSet;
+  /** The first two units of each word. */
+  readonly pairs: PairSet;
   /** First units of words whose second is not certain. */
   readonly loose: UnitSet;
   /** By first UTF-16 unit, longer words before shorter. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
 }
 
+const none: readonly Found[] = [];
 const indexes = new WeakMap<readonly Correction[], Index>();
 
 /** Every place where the text has a listed word; words do not overlap. @param corrections one and the same array for a list */
 export function findCorrections(text: string, corrections: readonly Correction[]): readonly Found[] {
-  const found: Found[] = [];
-  if (corrections.length === 0) return found;
+  if (corrections.length === 0) return none;
   const { pairs, loose, patterns } = indexOf(corrections);
+  let found: Found[] | undefined;
+  let unit = text.charCodeAt(0);
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const mayBegin = pairs.has(pairKey(unit, next)) || loose.has(unit);
+    const next = text.charCodeAt(at + 1);
+    const mayBegin = pairs.mayHold(unit, next) || loose.has(unit);
     const match = mayBegin ? firstMatch(patterns.get(unit) ?? [], text, at) : undefined;
-    if (match) found.push(match);
-    at += match?.shown.length ?? 1;
+    if (match) {
+      found ??= [];
+      found.push(match);
+      at += match.shown.length;
+      unit = text.charCodeAt(at);
+    } else {
+      at++;
+      unit = next;
+    }
   }
-  return found;
+  return found ?? none;
 }
 
 function firstMatch(patterns: readonly Pattern[], text: string, index: number): Found | undefined {
@@ -65,7 +74,7 @@ function indexOf(corrections: readonly Correction[]): Index {
 
 function byFirstCharacter(corrections: readonly Correction[]): Index {
   const patterns = new Map<number, Pattern[]>();
-  const pairs = new UnitSet();
+  const pairs = new PairSet();
   const loose = new UnitSet();
   const longestFirst = [...corrections].sort((one, other) => other.wrong.length - one.wrong.length);
   for (const correction of longestFirst) {
@@ -75,15 +84,12 @@ function byFirstCharacter(corrections: readonly Correction[]): Index {
     for (const first of firstCharacters(wrong)) {
       const unit = first.charCodeAt(0);
       if (plain === undefined || plain.length < 2) loose.add(unit);
-      else pairs.add(pairKey(unit, plain.charCodeAt(1)));
+      else pairs.add(plain);
       patterns.set(unit, [...(patterns.get(unit) ?? []), pattern]);
     }
   }
   return { pairs, loose, patterns };
 }
-
-/** Two units as one; few pairs have the same key. */
-const pairKey = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** A word that begins with a quotation mark may begin with another one, or without. */
 const firstCharacters = (wrong: string): readonly string[] =>

@@ -14,7 +14,9 @@ export function findInForce(
   added: readonly Correction[],
 ): readonly Found[] {
   const known = findCorrections(text, own.entries);
-  const more = findCorrections(text, added).filter(found => !known.some(other => overlap(found, other)));
+  const others = findCorrections(text, added);
+  if (known.length === 0 && others.length === 0) return known;
+  const more = others.filter(found => !known.some(other => overlap(found, other)));
   return [...known, ...more].filter(({ index, shown }) => !isAllowed(subject, text, index, shown.length));
 }
 

@@ -76,7 +76,7 @@ class Node<Meaning> {
   }
 }
 
-const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x3000, 0xa0]);
+const blanks = new UnitSet(' \t\u3000\u00a0');
 
 export interface FoundWord<Meaning> {
   readonly meaning: Meaning;
@@ -104,20 +104,23 @@ export class WordTree<Meaning> {
     for (const unit of this.#root.next.keys()) this.#firsts.add(unit);
   }
 
+  /** Whether a word may begin with this UTF-16 unit. */
+  mayBegin(unit: number): boolean {
+    return this.#firsts.has(unit);
+  }
+
   /** The longest word at `at`, blanks within it passed over: 「行政 复议」 in what was read from a PDF. */
   longestAt(text: string, at: number): FoundWord<Meaning> | undefined {
-    if (!this.#firsts.has(text.charCodeAt(at))) return undefined;
     let meaning: Meaning | undefined;
     let length = 0;
-    let node: Node<Meaning> | undefined = this.#root;
-    for (let end = at; node && end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      const next: Node<Meaning> | undefined = node.next.get(unit);
-      if (!next && blanks.has(unit)) continue;
-      node = next;
-      if (node?.meaning === undefined) continue;
-      meaning = node.meaning;
-      length = end - at + 1;
+    let node = this.#root.next.get(text.charCodeAt(at));
+    for (let end = at + 1; node; end++) {
+      if (node.meaning !== undefined) {
+        meaning = node.meaning;
+        length = end - at;
+      }
+      while (blanks.has(text.charCodeAt(end)) && !node.next.has(text.charCodeAt(end))) end++;
+      node = node.next.get(text.charCodeAt(end));
     }
     return meaning === undefined ? undefined : { meaning, length };
   }

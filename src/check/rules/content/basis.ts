@@ -1,6 +1,6 @@
 import { type FormatDefinition, format2019, format2021 } from '../../../format/index.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -9,6 +9,8 @@ const reference =
   /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 /** The notice by its name, right before its number. */
 const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
+/** Part of each way to name it. */
+const cited = /国办|工作年度报告格式/;
 const trial = /工作年度报告格式》?（试行）/;
 
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
@@ -37,8 +39,9 @@ export const basis = defineRule({
     if (year === undefined || year < format2021.years.from) return;
     const values = { from: format2021.years.from };
     // One that cites both has not overlooked the new one.
-    const citesNew = proseLines(subject).some(({ text }) => text.includes(format2021.reference));
-    for (const prose of proseLines(subject)) {
+    const lines = linesWith(subject, cited);
+    const citesNew = lines.some(({ text }) => text.includes(format2021.reference));
+    for (const prose of lines) {
       const { path, line, text } = prose;
       for (const match of matchesIn(text, reference)) {
         const [shown, , , issued, , number] = match;

@@ -1,6 +1,6 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { partById } from '../../../format/index.ts';
-import { hanCount } from '../../prose/han-count.ts';
+import { hanCountOf } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
@@ -43,11 +43,11 @@ export const emptyPart = defineRule({
         yield { kind: 'bare', path: id, values: { part: partById(subject.format, id).label, advice: advice[id] } };
       }
       if (subject.report.narratives[id] === undefined) continue;
+      const count = hanCountOf(subject, id);
+      if (count >= least[id]) continue;
       const text = linesOf(subject, id)
         .map(line => line.text)
         .join('');
-      const count = hanCount(text);
-      if (count >= least[id]) continue;
       const values = { part: partById(subject.format, id).label, text, count, least: least[id], advice: advice[id] };
       const saysNothing = /^[（(]?(?:暂?无|没有|略|空)[）)]?[。.]?$/.test(text);
       yield { kind: saysNothing ? 'nothing' : 'short', path: id, values };
@@ -68,13 +68,15 @@ const says = /[。，；：、\d]|未|无|没有|零/;
 /** 「（二）依申请公开情况」 and then 「（三）」: nothing was written between. */
 function* emptySections(subject: Subject): Iterable<Fact<'section'>> {
   const { blocks } = subject.document;
-  const following = new Map(blocks.map((block, index) => [block, blocks[index + 1]]));
+  let at = 0;
   for (const { path, line, text, block } of linesOf(subject, 'overview')) {
+    if (block.kind !== 'heading') continue;
     const number = headingNumber(text);
     const shown = text.trim();
-    if (block.kind !== 'heading' || number?.style !== 'section') continue;
+    if (number?.style !== 'section') continue;
     if (!named.test(shown) || says.test(text.slice(number.length))) continue;
-    const next = following.get(block);
+    at = blocks.indexOf(block, at);
+    const next = blocks[at + 1];
     if (next?.kind !== 'heading') continue;
     const nextStyle = headingNumber(next.text)?.style;
     if (!next.part && nextStyle !== 'section') continue;

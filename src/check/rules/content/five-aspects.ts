@@ -1,6 +1,6 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { partById } from '../../../format/index.ts';
-import { hanCount } from '../../prose/han-count.ts';
+import { hanCountOf } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 import { aspectList } from '../../words/lists.ts';
@@ -32,7 +32,7 @@ export const fiveAspects = defineRule({
     const lines = linesOf(subject, path);
     const text = lines.map(line => line.text).join('\n');
     // What is this short is told by content/empty-part.
-    if (hanCount(text) < 100) return;
+    if (hanCountOf(subject, path) < 100) return;
     const own = subject.settings.words.aspects;
     const spokenOfIn = (where: string): readonly string[] =>
       aspects

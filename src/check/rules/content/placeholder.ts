@@ -1,5 +1,5 @@
 import { chartName } from '../../../document/narrative.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { isInProse, proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What a form, a template or a word processor leaves behind. Letters beside XX are part of a name. */
@@ -48,9 +48,12 @@ export const placeholder = defineRule({
   },
   *check(subject) {
     const isDraft = subject.source.kind === 'draft';
-    const patterns = isDraft ? [...leftovers, braces] : leftovers;
     // A draft's title is left out of its report where it has the usual form.
     const title = subject.report.title ?? (isDraft ? subject.document.title : undefined);
+    const isThere = (pattern: RegExp): boolean =>
+      isInProse(subject, pattern) || (title !== undefined && pattern.test(title));
+    const patterns = (isDraft ? [...leftovers, braces] : leftovers).filter(isThere);
+    if (patterns.length === 0 && !isThere(chartMark)) return;
     const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
     const all = !title ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
     for (const { path, line, text } of all) {

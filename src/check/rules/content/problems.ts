@@ -1,5 +1,5 @@
 import { partById } from '../../../format/index.ts';
-import { hanCount } from '../../prose/han-count.ts';
+import { hanCountOf } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 import { shortcomingList } from '../../words/lists.ts';
@@ -35,7 +35,7 @@ export const problems = defineRule({
       .map(line => line.text)
       .join('\n');
     // What is this short is told by content/empty-part.
-    if (hanCount(text) < 30) return;
+    if (hanCountOf(subject, path) < 30) return;
     const values = { part: partById(subject.format, path).label };
     const { shortcomings, measures } = subject.settings.words;
     const has = (pattern: RegExp, where: string, own: readonly string[]) =>

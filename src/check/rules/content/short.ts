@@ -1,6 +1,6 @@
 import { partById } from '../../../format/index.ts';
 import { countsIn } from '../../prose/counts.ts';
-import { hanCount } from '../../prose/han-count.ts';
+import { hanCountOf } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -33,11 +33,11 @@ export const short = defineRule({
   *check(subject) {
     const path = 'overview';
     const lines = linesOf(subject, path).map(({ text }) => text);
-    const count = hanCount(lines.join(''));
+    const count = hanCountOf(subject, path);
     if (count < LEAST) return;
     const values = { part: partById(subject.format, path).label, count };
     if (count < FEW) yield { kind: 'few', path, values };
-    const hasNumber = lines.some(text => countsIn(text).length > 0 || chineseCount.test(text) || share.test(text));
+    const hasNumber = lines.some(text => chineseCount.test(text) || share.test(text) || countsIn(text).length > 0);
     if (!hasNumber) yield { kind: 'numbers', path, values };
   },
 });

@@ -1,6 +1,6 @@
 import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
 import { differingCharacters, type Mend, mendOf } from '../../fix/mend.ts';
-import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { isInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
@@ -61,9 +61,10 @@ export const numbering = defineRule({
   mendable: '括号全角半角混用的：改为全角；编号是几不动。',
   examples: { wrong: '（一）主动公开\n（三）平台建设', right: '（一）主动公开\n（二）平台建设' },
   *check(subject) {
+    const isListed = isInProse(subject, listed);
     let series: Series | undefined;
     for (const line of proseLines(subject)) {
-      yield* ordinals(line);
+      if (isListed) yield* ordinals(line);
       if (series?.path !== line.path) series = new Series(line.path);
       const number = line.block.kind === 'heading' || line.block.runIn ? headingNumber(line.text) : undefined;
       if (number) yield* series.next({ line, number, shown: line.text.slice(0, number.length).trim() });
@@ -72,7 +73,8 @@ export const numbering = defineRule({
   },
 });
 
-const ordinal = /(?<=^|[，。；：、！）])([一二三四五六七八九])是/g;
+const listed = /[三四五六七八九]是/;
+const ordinal = /([一二三四五六七八九])是(?<=(?:^|[，。；：、！）])..)/g;
 
 /** 一是…；三是…: one left out; what begins again with 一是 is another list. */
 function* ordinals({ path, line, text }: ProseLine): Iterable<Fact<Kind>> {

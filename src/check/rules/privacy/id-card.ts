@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
@@ -13,6 +13,9 @@ function isValid(number: string): boolean {
   return '10X98765432'[sum % 11] === number.charAt(17).toUpperCase();
 }
 
+/** Part of every number. */
+const sixDigits = /\d{6}/;
+
 export const idCard = defineRule({
   id: 'privacy/id-card',
   name: '居民身份证号码',
@@ -25,7 +28,7 @@ export const idCard = defineRule({
   },
   examples: { wrong: '申请人身份证号：11010519491231002X。', right: '申请人身份证号不在年报中公布。' },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const { path, line, text } of linesWith(subject, sixDigits)) {
       for (const match of matchesIn(text, candidate)) {
         const [written] = match;
         if (!isValid(written.replaceAll(' ', ''))) continue;

@@ -1,4 +1,4 @@
-import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { halfWidth } from '../../prose/number.ts';
@@ -8,6 +8,9 @@ import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 const mobile = /1[3-9](?<=(?:^|[^\d.\-A-Za-z/=])(?:\+?86[- ]?)?..)\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d\-A-Za-z])/g;
 const mail = new RegExp(`[\\w.+-]{1,64}@${anyOf(wordsIn(mailHostList, '域名'))}`, 'gi');
+
+/** Part of each: digits that may be full-width, and the sign of mail. */
+const sign = /[1１][3-9３-９][0-9０-９][- ]?[0-9０-９]{4}|@/;
 
 export const mobileNumber = defineRule({
   id: 'privacy/mobile',
@@ -27,7 +30,7 @@ export const mobileNumber = defineRule({
       { path: 'organ.phone', text: phone ?? '' },
       { path: 'organ.email', text: email ?? '' },
     ];
-    for (const source of [...proseLines(subject), ...fields]) {
+    for (const source of [...linesWith(subject, sign), ...fields]) {
       const { path, text } = source;
       const place = (offset: number) => (isLine(source) ? { path, line: source.line, offset } : { path });
       for (const match of matchesIn(halfWidth(text), mobile)) {

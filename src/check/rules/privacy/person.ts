@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 import { nameList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
@@ -56,7 +56,7 @@ export const person = defineRule({
     right: '成立由镇长任组长的领导小组。',
   },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const { path, line, text } of linesWith(subject, beside)) {
       if (!beside.test(text)) continue;
       for (const pattern of patterns) {
         const match = pattern.exec(text);

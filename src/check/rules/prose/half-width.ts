@@ -1,6 +1,6 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { type Change, differingCharacters, mendOf } from '../../fix/mend.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,7 +34,7 @@ export const halfWidthMark = defineRule({
   mendable: '全部：改为同一个标点的全角形式，后面的空格去掉，半边已是全角的括号也配齐。',
   examples: { wrong: '加强组织领导,健全工作机制。', right: '加强组织领导，健全工作机制。' },
   *check(subject) {
-    for (const prose of proseLines(subject)) {
+    for (const prose of linesWith(subject, halfWidth)) {
       const { path, line, text } = prose;
       if (!halfWidth.test(text)) continue;
       // The form of numbers is told by format/numbering.

@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
 const relative =
@@ -19,7 +19,7 @@ export const relativeYear = defineRule({
   examples: { wrong: '今年，我镇共公开信息105条。', right: '2022年，我镇共公开信息105条。' },
   *check(subject) {
     const { year } = subject.report;
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const { path, line, text } of linesWith(subject, mention)) {
       if (!mention.test(text)) continue;
       const bare = text.replace(
         /“[^“”]*”|《[^《》]*》|[上下]一?年度结转|(?:结转|顺延|延续|转)[^，。；]{0,16}/g,

@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { isInProse, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule } from '../../rule.ts';
@@ -7,7 +7,7 @@ import { doubledList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
 
 /** One character or a word of up to four twice in a row. */
-const doubled = /(\p{Script=Han}{2,4})\1|(\p{Script=Han})\2/gu;
+const doubled = /([\u4e00-\u9fff]{2,4})\1|([\u4e00-\u9fff])\2/g;
 
 /** Characters that are said twice, 人人, and those that end one word and begin the next, 市市场监管局. */
 const harmless = new Set(
@@ -24,6 +24,7 @@ const slip =
   /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|人人(?=员)|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标总]..)(?!确)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|是是(?<![但凡可于就]..)(?![非否])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
 /** Two signs that cannot stand together: ，， 。。 ；。 */
 const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
+const [anySlip, anyMarks] = [new RegExp(slip.source), new RegExp(marks.source)];
 /** 舆情｜情况: two words that the segmenter does not part. */
 const parted = ['两个词相接', '叠字开头的成语']
   .flatMap(name => wordsIn(doubledList, name))
@@ -52,13 +53,15 @@ export const repeatedCharacter = defineRule({
   },
   examples: { wrong: '努力做到公开方式式灵活多样。', right: '努力做到公开方式灵活多样。' },
   *check(subject) {
+    const isAnySlip = isInProse(subject, anySlip);
+    const isAnyMark = isInProse(subject, anyMarks);
     for (const { path, line, text } of proseLines(subject)) {
-      for (const { index, 0: shown } of matchesIn(text, slip)) {
+      for (const { index, 0: shown } of isAnySlip ? matchesIn(text, slip) : []) {
         const around = text.slice(Math.max(0, index - 3), index + 2);
         const values = { shown: around, twice: shown.charAt(0) };
         yield { kind: 'character', path, line, offset: index, excerpt: shown, values };
       }
-      for (const { index, 0: shown } of matchesIn(text, marks)) {
+      for (const { index, 0: shown } of isAnyMark ? matchesIn(text, marks) : []) {
         yield { kind: 'mark', path, line, offset: index, excerpt: shown, values: { shown } };
       }
       for (const { twice, at } of itemsTwice(text)) {
@@ -87,27 +90,32 @@ export const repeatedCharacter = defineRule({
   },
 });
 
-/** What 、 parts, on end; verbs and brackets may make each mean something else. */
-const list = /[^，,。；：:！？（）()《》“”、]+(?:、[^，,。；：:！？（）()《》“”、]+){2,}/g;
+/** What ends a list; verbs and brackets may make each part mean something else. */
+const aroundLists = /[，,。；：:！？（）()《》“”]/;
+/** Part of every list, and quickly looked for. */
+const listed = /、[^，,。；：:！？（）()《》“”、]+、/;
+/** So many make a list. */
+const LISTED = 3;
 /** The last of a list, and what is said of all of them. */
 const lastItem = /^(.{2,}?)(?:等|以及|和|与|及).*$/u;
 const isItem = /^\p{Script=Han}{2,12}$/u;
 
 /** Items that a list names twice: 惠农补贴、社会救助、惠农补贴. */
 function itemsTwice(text: string): { twice: string; at: number }[] {
-  if (!text.includes('、')) return [];
-  return matchesIn(text, list).flatMap(({ 0: words, index }) => {
+  const found: { twice: string; at: number }[] = [];
+  if (!listed.test(text)) return found;
+  let at = 0;
+  for (const words of text.split(aroundLists)) {
+    const parts = words.split('、');
     const seen = new Set<string>();
-    let at = index;
-    const found: { twice: string; at: number }[] = [];
-    for (const part of words.split('、')) {
-      const item = lastItem.exec(part)?.[1] ?? part;
-      if (isItem.test(item) && seen.has(item)) found.push({ twice: item, at });
+    for (const part of parts) {
+      const item = parts.length < LISTED ? part : (lastItem.exec(part)?.[1] ?? part);
+      if (parts.length >= LISTED && isItem.test(item) && seen.has(item)) found.push({ twice: item, at });
       seen.add(item);
       at += part.length + 1;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 /** Two words meet at the pair, and one of them is that single character: 方式｜式, not 工作｜作风. */

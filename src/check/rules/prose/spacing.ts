@@ -1,6 +1,6 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
-import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule, type Fact } from '../../rule.ts';
@@ -8,6 +8,8 @@ import { defineRule, type Fact } from '../../rule.ts';
 /** The first blank, then what stands before it: few lines have one. */
 const between = /[ \t\u00a0\u3000](?<=\p{Script=Han}.)[ \t\u00a0\u3000]*(?=\p{Script=Han})/gu;
 const besideDigit = /[ \u00a0](?<=\p{Script=Han}.)[ \u00a0]*(?=\d)|[ \u00a0](?<=\d.)[ \u00a0]*(?=\p{Script=Han})/gu;
+/** Part of either. */
+const blank = /[ \t\u00a0\u3000]/;
 /** A number that counts or dates something, with the blanks around it. One that begins a line, or names a picture or an annex, may need them. */
 const counted =
   /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|名|人|位|项|例|宗|批|处|所|种|类|台|册|本|部|栏|版|天|小时|分钟|余|多|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;
@@ -37,7 +39,7 @@ export const spacing = defineRule({
   mendable: '词中间的空格，年月日、件数等与汉字之间的空格：去掉；“图1”“附件1”一类序号旁边的不动。',
   examples: { wrong: '编制政府信息公开年度报 告。', right: '编制政府信息公开年度报告。' },
   *check(subject) {
-    const lines = proseLines(subject);
+    const lines = linesWith(subject, blank).filter(({ text }) => blank.test(text));
     for (const line of lines) yield* insideWords(line);
     yield* betweenWords(lines);
     yield* besideDigits(lines);

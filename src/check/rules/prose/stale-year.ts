@@ -147,9 +147,10 @@ const besides = /今年|本年|去年|同期/;
 
 /** Figures of the year before, in a paragraph that names no other: 「2021年累计公开信息352条」 in a report for 2022. */
 function* counted(subject: Subject, year: number): Iterable<Fact<Kind>> {
+  const found = `${year - 1}年`;
   for (const { path, line, text } of proseLines(subject)) {
+    if (!text.includes(found)) continue;
     const [opening] = lead.exec(text) ?? [''];
-    const found = `${year - 1}年`;
     const rest = text.slice(opening.length);
     if (!rest.startsWith(found) || text.includes(String(year)) || besides.test(rest)) continue;
     if (path === 'opening' || !ofWholeYear.test(rest.slice(found.length).replace(/^度?[，,]?/, ''))) continue;

@@ -1,4 +1,4 @@
-import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { linesWith, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
@@ -48,8 +48,8 @@ export const term = defineRule({
   },
   *check(subject) {
     const lines = proseLines(subject);
-    yield* once(lines, ({ text }) => inSentence(text, service, sentence => sentence.includes('公开')), 'service');
-    yield* once(lines, ({ text }) => inSentence(text, reporting, sentence => !reportsUp.test(sentence)), 'reporting');
+    yield* once(linesWith(subject, /政务服务/), ({ text }) => forService(text), 'service');
+    yield* once(linesWith(subject, reporting), ({ text }) => asReporting(text), 'reporting');
     yield* self(lines, subject);
     yield* firstOrdinance(lines);
     yield* websites(lines, subject);
@@ -81,6 +81,11 @@ function* once(
     return;
   }
 }
+
+const forService = (text: string): Match | undefined =>
+  inSentence(text, service, sentence => sentence.includes('公开'));
+const asReporting = (text: string): Match | undefined =>
+  inSentence(text, reporting, sentence => !reportsUp.test(sentence));
 
 /** The first match in a sentence that it is meant in. */
 function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) => boolean): Match | undefined {
@@ -139,26 +144,29 @@ function* firstOrdinance(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
   }
 }
 
-/** A name may hold any character. @returns it as part of a pattern */
-const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-const website = /政府(?:门户)?网/;
+const website = /(?:人民)?政府(门户网站|网站|网(?![站络上格页]))/g;
+const levels = ['省', '市', '县', '区', '镇', '乡'];
 
 /** 县政府网, 县政府网站, 县政府门户网站: 人民 does not count, and what has another name besides is another website. */
 function* websites(lines: readonly ProseLine[], subject: Subject): Iterable<Fact<Kind>> {
   const own = ownNames(subject).filter(name => !name.endsWith('政府'));
-  if (!lines.some(({ text }) => website.test(text))) return;
-  const places = [...own.map(literal), '省', '市', '县', '区', '镇', '乡'];
-  const name = new RegExp(`(${places.join('|')})(?:人民)?政府(门户网站|网站|网(?![站络上格页]))`, 'gu');
+  const places = [...own, ...levels];
   const known = new Map<string, { readonly form: string; readonly shown: string }>();
   for (const line of lines) {
-    for (const match of matchesIn(line.text, name)) {
-      const [shown, place = '', form = ''] = match;
+    for (const { 0: site, 1: form = '', index } of matchesIn(line.text, website)) {
+      const before = line.text.slice(0, index);
+      const place = places.find(name => before.endsWith(name));
+      if (place === undefined) continue;
+      const shown = place + site;
       const key = place.slice(-1);
       const first = known.get(key);
       if (!first) known.set(key, { form, shown });
       else if (first.form !== form) {
-        yield { kind: 'website', ...placed(line, match), values: { first: first.shown, shown } };
+        yield {
+          kind: 'website',
+          ...placed(line, { 0: shown, index: index - place.length }),
+          values: { first: first.shown, shown },
+        };
         return;
       }
     }

@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -8,7 +8,9 @@ const odd =
 const bare =
   /(?:发布|公开|刊发|推送|编发|转发|收到|受理|答复|办结)(?:了|各类|政府|政务|公开|动态|相关|有关|主动)*(?:信息|文章|稿件|推文|申请|消息)(?:共计|共|总计|计)?\s*\d{1,7}(?=[，。；、])/g;
 /** Part of each way to say it, and quickly looked for. */
+const uncounted = /\d[，。；、]/;
 const counted = /[0-9０-９]\s*(?:条|件次|人次|次)/;
+const either = new RegExp(`${uncounted.source}|${counted.source}`);
 
 export const unit = defineRule({
   id: 'prose/unit',
@@ -26,8 +28,8 @@ export const unit = defineRule({
   },
   examples: { wrong: '收到政府信息公开申请5条。', right: '收到政府信息公开申请5件。' },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
-      for (const { 0: shown, index } of matchesIn(text, bare)) {
+    for (const { path, line, text } of linesWith(subject, either)) {
+      for (const { 0: shown, index } of uncounted.test(text) ? matchesIn(text, bare) : []) {
         yield { kind: 'none', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
       }
       const match = counted.test(text) ? odd.exec(text) : null;

@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
@@ -10,6 +10,10 @@ const start =
 /** 约65条左右, 近80余条: said twice that the number is a round one. */
 const twice =
   /(?:约|近|大约|将近)[ ]*[0-9０-９]{1,8}[ ]*(?:余|多)|(?:约|近|大约|将近)[ ]*[0-9０-９]{1,8}[ ]*[万亿]?[件条次份个篇期场项人名户家]?次?(?:左右|上下)/g;
+
+/** Part of each way to say it, and quickly looked for. */
+const about = /[约近][ ]*[0-9０-９]/;
+const either = new RegExp(`${about.source}|${round.source}`);
 
 export const vagueNumber = defineRule({
   id: 'prose/vague-number',
@@ -26,8 +30,8 @@ export const vagueNumber = defineRule({
   },
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
-      for (const { index, 0: shown } of matchesIn(text, twice)) {
+    for (const { path, line, text } of linesWith(subject, either)) {
+      for (const { index, 0: shown } of about.test(text) ? matchesIn(text, twice) : []) {
         yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };
       }
       for (const match of round.test(text) ? matchesIn(text, start) : []) {

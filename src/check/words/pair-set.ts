@@ -1,0 +1,19 @@
+/** Which two characters may begin something: asked for every place of a text, and nearly always with no for an answer. */
+import { UnitSet } from './unit-set.ts';
+
+/** Two units as one; few pairs have the same key. */
+const keyOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+/** Pairs of UTF-16 units. What is in the set is always found; now and then so is a pair that is not. */
+export class PairSet {
+  readonly #keys = new UnitSet();
+
+  /** @param word of which the first two units are meant */
+  add(word: string): void {
+    this.#keys.add(keyOf(word.charCodeAt(0), word.charCodeAt(1)));
+  }
+
+  mayHold(first: number, second: number): boolean {
+    return this.#keys.has(keyOf(first, second));
+  }
+}
