@@ -75,6 +75,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       isOwnTopic: false,
       base: baseFrom(before, text),
       among: undefined,
+      amongFrom: 0,
       isLastRead: true,
       addends: [],
       isChannel: false,
@@ -138,11 +139,16 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
       run = [];
     } else if (meaning.kind === 'among') {
       sentence.among = sentence.isLastRead ? 'read' : 'unread';
+      sentence.amongFrom = sentence.claims.length;
       run = [];
     } else if (!noteScope(token, sentence)) {
       if (meaning.kind === 'all-done') noteAllDone(token, meaning.doubtful, run, sentence);
       else run.push(token);
-    } else if (meaning.kind === 'whole') isTotal = true;
+    } else if (meaning.kind === 'whole') {
+      isTotal = true;
+      // 「收到9件，其中自然人7件，加上上年结转1件，共办理10件」
+      if (isLastCarried(sentence)) sentence.among = undefined;
+    }
   }
   if (!isAside && !scopeSilences(sentence) && !segment.some(isNumber)) {
     readDenial(run, sentence);
@@ -154,9 +160,20 @@ function readSegment(segment: readonly Token[], sentence: Sentence): void {
 function noteAllDone(token: Token, doubtful: boolean, run: readonly Token[], sentence: Sentence): void {
   noteTopic(run, sentence);
   const { topic, isOwnTopic, among, isAbout, offset } = sentence;
-  if (topic !== 'applications' || !isOwnTopic || !isAbout || among || scopeSilences(sentence)) return;
+  if (topic !== 'applications' || !isOwnTopic || !isAbout || scopeSilences(sentence)) return;
+  if (among && !hasAllParts(sentence)) return;
   if (has(run, 'unknown')) return;
   sentence.allDone.push({ start: offset + token.start, end: offset + token.end, doubtful });
+}
+
+const isLastCarried = ({ claims }: Sentence): boolean =>
+  claims.at(-1)?.measures.every(measure => measure === measures.carriedIn) ?? false;
+
+/** 「办结9件，其中予以公开5件，不予公开4件，全部办结」: the parts are the whole again. */
+function hasAllParts({ claims, amongFrom }: Sentence): boolean {
+  const parts = claims.slice(amongFrom);
+  const sum = parts.reduce((all, { said }) => all + said, 0);
+  return parts.length > 1 && sum === claims[amongFrom - 1]?.said;
 }
 
 /** What a number has left behind: whether it was read, and what a bare 共 would add up. */
@@ -252,6 +269,12 @@ function noteSubjects({ subjects }: Phrase, sentence: Sentence): void {
   for (const subject of subjects) setTopic(subject ? subject.topic : 'other', sentence);
 }
 
+/** The claim that 其中 parts; none where a carry-over before it may belong to the whole as well. */
+function partedBy({ claims, amongFrom }: Sentence): Claim | undefined {
+  const before = claims.slice(0, amongFrom);
+  return before.some(({ measures: said }) => said.some(isCarried)) ? undefined : before.at(-1);
+}
+
 /** A phrase with its number becomes claims, where it speaks of the tables. */
 function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sentence): void {
   if (!number.meaning.exact || phrase.negations > 0 || phrase.isOpen) return;
@@ -270,6 +293,7 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   const isPart = sentence.among && phrase.applicants.length === 0 && isWhole(first);
   if (!isPart) {
     const claim = {
+      ...(sentence.among === 'read' && phrase.applicants.length > 0 && { partOf: partedBy(sentence) }),
       said,
       slack: number.meaning.step > 1 ? number.meaning.step / 2 : 0,
       denied: false,

@@ -1,4 +1,5 @@
 /** What the narrative states otherwise than the tables hold. */
+import type { Report } from '../../report/report.ts';
 import { completedTables, oncePerSubject } from '../subject.ts';
 import type { ProseLine } from './lines.ts';
 import { type Claim, type Measure, type Reading, readingsOf } from './measures.ts';
@@ -14,7 +15,7 @@ export interface Contradiction {
 export const contradictions = oncePerSubject((subject): readonly Contradiction[] => {
   const tables = completedTables(subject);
   const read = readProse(subject).flatMap(({ line, claims }) =>
-    claims.map(claim => ({ line, claim, readings: readingsOf(claim, tables) })),
+    claims.map(claim => ({ line, claim, readings: readingsAsWhole(claim, tables) })),
   );
   // 「全县收到186件，县政府办公室收到11件」: where the table holds the latter, the former is no mistake.
   const confirmed = new Set<Measure>();
@@ -28,6 +29,16 @@ export const contradictions = oncePerSubject((subject): readonly Contradiction[]
     return [{ line, claim, readings: [first, ...others] as const }];
   });
 });
+
+/** 「收到9件，其中自然人7件」: where 9 are the new ones, so are the 7. */
+function readingsAsWhole(claim: Claim, tables: Report['tables']): readonly Reading[] {
+  const readings = readingsOf(claim, tables);
+  const { partOf } = claim;
+  if (!partOf) return readings;
+  const meant = readingsOf(partOf, tables).filter(reading => agrees(partOf, [reading]));
+  const alike = readings.filter(({ rows }) => meant.some(whole => whole.rows.join() === rows.join()));
+  return alike.length > 0 ? alike : readings;
+}
 
 const agrees = ({ said, slack }: Claim, readings: readonly Reading[]): boolean =>
   readings.some(({ value }) => Math.abs(value - said) <= slack);

@@ -101,6 +101,8 @@ export interface Claim {
   readonly measures: readonly Measure[];
   /** Columns meant instead of the measures' own; of several readings any may be meant. */
   readonly columns: readonly (readonly ColumnId[])[] | undefined;
+  /** What it is a part of, by the sentence; the reading of one is that of the other. */
+  readonly partOf?: Claim | undefined;
   /** The sentence may mean something else. */
   readonly doubtful: boolean;
   /** Said of the whole that a government governs, of which its tables may hold its own office alone. */

@@ -18,6 +18,8 @@ export interface Sentence {
   base: Measure | undefined;
   /** What 其中 parts: what was read, or something of which nothing is known. */
   among: 'read' | 'unread' | undefined;
+  /** How many claims stand before 其中: the last of them is what it parts. */
+  amongFrom: number;
   /** Whether the number before was read as a claim. */
   isLastRead: boolean;
   /** The claims that a bare 共 adds up; undefined where a number between them was not read. */

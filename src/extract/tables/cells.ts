@@ -61,6 +61,8 @@ export function cellsOfText({ text, origin }: TextItem, isLabel: (text: string) 
     .map(part => ({ text: part, column: undefined, colSpan: 1, origin, source: undefined }));
 }
 
+/** What people write instead of a number. */
+const dash = /^[-–—−/／]+$/;
 /** Numbers that nobody takes for the end of a sentence. */
 const MANY_NUMBERS = 3;
 /** 行政征收 3 */
@@ -70,13 +72,19 @@ const rowOfItsOwn = /^[\p{Script=Han}（）]{2,20}\s+\d+$/u;
 function splitPart(part: string, isLabel: (text: string) => boolean): string[] {
   if (part === '') return [];
   const words = part.split(/\s+/);
-  if (words.length === 1 || isLabel(part)) return [part];
+  if (words.length === 1) return [part];
+  const [last = ''] = words.slice(-1);
+  const label = part.slice(0, -last.length).trimEnd();
+  // Signs are nothing to a label: 行政处罚 /
+  if (dash.test(last) && isLabel(label)) return [label, last];
+  if (isLabel(part)) return [part];
   const first = words.findLastIndex(word => !isFigure(word)) + 1;
   const labels = labelsIn(words.slice(0, first).join(' '), isLabel);
   if (labels) return [...labels, ...words.slice(first)];
   const known = words.filter(word => isFigure(word) || isLabel(word)).length;
   // A line of heads may have one in words of its own.
-  if (known === words.length || (known > 2 && known === words.length - 1)) return words;
+  const labelled = words.filter(word => isLabel(word)).length;
+  if (known === words.length || (known === words.length - 1 && (known > 2 || labelled > 1))) return words;
   const isNamed = words.length === 2 && rowOfItsOwn.test(part);
   return isNamed || words.length - first >= MANY_NUMBERS
     ? [words.slice(0, first).join(' '), ...words.slice(first)]

@@ -139,7 +139,8 @@ export class TableLabels {
   /** The head, or name of a group, that is nearly what stands there. */
   nearestHead(text: string, withRows: boolean): Meaning | undefined {
     const folded = fold(text);
-    if (folded.length < MIN_FUZZY || folded.length > MAX_FUZZY) return undefined;
+    if (folded.length > MAX_FUZZY) return undefined;
+    if (folded.length < MIN_FUZZY) return this.#numbered(text);
     let best: Meaning | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const [form, meaning] of [...(withRows ? this.#rows : []), ...this.#columns, ...this.#others]) {
@@ -149,6 +150,15 @@ export class TableLabels {
       least = edits;
     }
     return best;
+  }
+
+  /** A group by its number, where what is written of its name is part of it: （六）其他. */
+  #numbered(text: string): Meaning | undefined {
+    const [, number, name = ''] = /^\s*([（(][一二三四五六七][）)])\s*(\S+)/.exec(text) ?? [];
+    if (number === undefined) return undefined;
+    return [...this.#others.values()].find(
+      ({ label }) => label.number !== undefined && fold(label.number) === fold(number) && label.text.includes(name),
+    );
   }
 
   /** Whether the words are of this table at all. */

@@ -88,12 +88,33 @@ class LineReader {
     if (line.block === undefined) this.#readStreamHead(words.slice(0, words.indexOf(last)));
     const named = line.block === undefined ? [last] : words.slice(0, words.indexOf(last) + 1);
     const slots = line.cells.slice(at + 1);
-    this.rows.push({ row, by: 'labels', line, words: named, slots, head: this.#head });
+    if (line.block === undefined && slots.length <= row.columns.length)
+      this.#addBlank(line, words.slice(0, words.indexOf(last)));
+    const own = line.block === undefined && slots.length === 0 ? blanksOf(row, last) : slots;
+    this.rows.push({ row, by: 'labels', line, words: named, slots: own, head: this.#head });
+  }
+
+  /** Words that are no piece of a label that is broken over lines. */
+  #whole(words: readonly Cell[]): readonly Cell[] {
+    return words.filter(({ text }, at) => {
+      const beside = [words[at - 1]?.text, words[at + 1]?.text];
+      const [before = '', after = ''] = beside;
+      return this.labels.knows(text) || !(this.labels.knows(before + text) || this.labels.knows(text + after));
+    });
+  }
+
+  /** In a stream a row without figures runs into the next one: its cells are blank, not missing. */
+  #addBlank(line: Line, words: readonly Cell[]): void {
+    for (const cell of words) {
+      const row = this.labels.column(cell.text) ? undefined : this.labels.row(cell.text);
+      if (row) this.rows.push({ row, by: 'labels', line, words: [cell], slots: blanksOf(row, cell), head: this.#head });
+    }
   }
 
   #readStreamHead(words: readonly Cell[]): void {
-    if (!words.some(({ text }) => this.labels.column(text) || isOutdated(text))) return;
-    for (const cell of words) this.heads.push(cell);
+    const namesColumns = words.some(({ text }) => this.labels.column(text) || isOutdated(text));
+    for (const cell of namesColumns ? words : this.#whole(words)) this.heads.push(cell);
+    if (!namesColumns) return;
     this.#head = new Head(undefined);
     this.#head.add(words, this.labels);
   }
@@ -110,6 +131,8 @@ class LineReader {
     this.rows.push({ row: undefined, by: 'labels', line, words, slots, head: this.#head });
   }
 }
+
+const blanksOf = ({ columns }: Row, beside: Cell): readonly Cell[] => columns.map(() => ({ ...beside, text: '' }));
 
 /** A table has no more rows than this with words that nobody knows. */
 const MAX_UNKNOWN = 120;

@@ -77,7 +77,7 @@ function gridZone(table: Table, items: readonly Item[]): Zone | undefined {
   const isLine = (item: Item): boolean => {
     if (item.kind !== 'text') return false;
     const cells = cellsOfText(item, text => labels.knows(text));
-    return labels.isHead(item.text) || (cells.length > 1 && isRow(cells, labels));
+    return labels.knows(item.text) || (cells.length > 1 && isRow(cells, labels));
   };
   const marked = items.map((item, index) => taken[index] || isLine(item));
   return cut(items, marked, 'grid', labels);
