@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReportFile } from '../verbs/report-file.ts';
 import type { FileUse } from './file-use.ts';
-import { mayLeave, mayReplace } from './leave.ts';
+import { mayLeave } from './leave.ts';
 import { openServed } from './open-served.ts';
 import { bytesOf, openFile } from './platform/open-file.ts';
 import { bytesOfBase64, servedFile } from './platform/served-file.ts';
@@ -29,7 +29,7 @@ export function App() {
     (file: ReportFile, as: FileUse): void => {
       setAsked(undefined);
       setMessage('');
-      if (!(as === 'continue' ? mayReplace : mayLeave)(session)) return;
+      if (!mayLeave(session)) return;
       if (as === 'last-year') {
         setLastYear(file);
         update(() => ({ screen: 'start' }));
@@ -95,7 +95,6 @@ export function App() {
           onForgetLastYear={() => setLastYear(undefined)}
           onOpen={open}
           onBegin={asked => {
-            if (!mayReplace(session)) return;
             setLastYear(undefined);
             update(() => workSession(newWork(asked, lastYear), false));
           }}

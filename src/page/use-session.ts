@@ -1,7 +1,7 @@
 /** The one session of the page, kept in a hook: the checks that follow every change, and the copy that the browser keeps. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../report/problem.ts';
-import { storeWork } from './platform/storage.ts';
+import { keepWork } from './platform/storage.ts';
 import { templates } from './platform/templates.ts';
 import { type Checked, checkWork, type NotChecked } from './state/checked.ts';
 import { isDirty, type Session, startSession, workOf } from './state/session.ts';
@@ -50,6 +50,13 @@ const bug: Failure = {
   remedy: '请先保存数据文件，再把它交给维护程序的人。',
 };
 
+interface Latest {
+  readonly begun: Work;
+  readonly work: Work;
+  readonly dirty: boolean;
+  readonly isKept: boolean;
+}
+
 /** Unsaved work is kept by the browser, and a person who leaves it is asked. */
 function useKeeping(session: Session): void {
   const isOpen = session.screen === 'work';
@@ -57,19 +64,19 @@ function useKeeping(session: Session): void {
   // The next server at the same port could read what this one left.
   const isKept = isOpen && !session.isServed;
   const dirty = session.screen === 'work' && isDirty(session);
-  const latest = useRef<{ readonly work: Work; readonly dirty: boolean; readonly isKept: boolean } | undefined>(
-    undefined,
-  );
-  latest.current = work && { work, dirty, isKept };
+  const begun = isOpen ? session.begun : undefined;
+  const latest = useRef<Latest | undefined>(undefined);
+  latest.current = work && begun && { begun, work, dirty, isKept };
   useEffect(() => {
-    if (!work || !isKept) return;
-    const timer = setTimeout(() => storeWork(work, !dirty), 2 * REST_MILLISECONDS);
+    if (!work || !begun || !isKept) return;
+    const timer = setTimeout(() => keepWork(begun, work, !dirty), 2 * REST_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [work, dirty, isKept]);
+  }, [begun, work, dirty, isKept]);
   useEffect(() => {
     // What was typed in the last moment is kept too.
     const onHide = (): void => {
-      if (latest.current?.isKept) storeWork(latest.current.work, !latest.current.dirty);
+      const { current } = latest;
+      if (current?.isKept) keepWork(current.begun, current.work, !current.dirty);
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
       onHide();

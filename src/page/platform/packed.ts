@@ -31,13 +31,14 @@ const modules = new Map<PackedName, Promise<unknown>>();
 
 /** The module, unpacked and run on first use. */
 export function unpackedModule(name: PackedName): Promise<unknown> {
-  const known = modules.get(name) ?? importBytes(unpack(name));
+  const known = modules.get(name) ?? importBytes(name, unpack(name));
   modules.set(name, known);
   return known;
 }
 
-async function importBytes(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+/** Named in the stacks of its errors, as it is where it is a file: whose mistake it was can be told. */
+async function importBytes(name: PackedName, bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  const url = URL.createObjectURL(new Blob([bytes, `\n//# sourceURL=${name}`], { type: 'text/javascript' }));
   try {
     return await import(url);
   } finally {

@@ -1,11 +1,11 @@
 /** How to begin: new, go on, check a draft, or take up what was left. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { organKindNames, organKindOfName } from '../../format/index.ts';
 import { titleLines } from '../../report/report.ts';
 import { notLastYear } from '../../verbs/carry-over.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';
 import type { FileUse } from '../file-use.ts';
-import { clearStored, storedWork } from '../platform/storage.ts';
+import { forget, type KeptWork, keptWorks, takeUp } from '../platform/storage.ts';
 import { workSession } from '../state/session.ts';
 import { type NewReport, newReportMistake } from '../state/start.ts';
 import type { Update } from '../use-session.ts';
@@ -108,34 +108,64 @@ function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
   );
 }
 
+/** What this and other windows have left in the browser. */
 function Stored({ update }: { readonly update: Update }) {
-  const [stored, setStored] = useState(storedWork);
-  if (!stored) return null;
-  const { work, at, saved, picturesMissing } = stored;
-  const clear = (): void => {
-    if (!saved && !confirm('清除以后，没有保存成文件的内容就找不回来了。要清除吗？')) return;
-    clearStored();
-    setStored(undefined);
-  };
-  const notes = picturesMissing > 0 ? [`有 ${picturesMissing} 张图片没有留在浏览器里，请在“图表”里重新选。`] : [];
+  const [all, setAll] = useState(keptWorks);
+  useEffect(() => {
+    const reload = (): void => setAll(keptWorks());
+    addEventListener('storage', reload);
+    return () => removeEventListener('storage', reload);
+  }, []);
+  if (all.length === 0) return null;
   return (
     <section class="paper stored" aria-labelledby="stored-heading">
       <h2 id="stored-heading">上次没有做完的</h2>
-      <p>
-        {titleLines(work.report).join('')}
+      {all.map(kept => (
+        <StoredWork key={kept.key} kept={kept} update={update} onForget={() => setAll(keptWorks())} />
+      ))}
+      <p class="hint">
+        {all.length > 1 && '几个窗口里分别做的，各留一份；别的窗口里正在做的也在这里。'}
+        留在这台电脑的这个浏览器里，用这个浏览器的人都能看到；用公共电脑的，做完请清除。
+      </p>
+    </section>
+  );
+}
+
+interface StoredProps {
+  readonly kept: KeptWork;
+  readonly update: Update;
+  onForget(): void;
+}
+
+function StoredWork({ kept, update, onForget }: StoredProps) {
+  const { key, work, at, saved, picturesMissing } = kept;
+  const clear = (): void => {
+    if (!saved && !confirm('清除以后，没有保存成文件的内容就找不回来了。要清除吗？')) return;
+    forget(key);
+    onForget();
+  };
+  const goOn = (): void => {
+    takeUp(kept);
+    update(() => workSession({ work, notes }, saved));
+  };
+  const notes = picturesMissing > 0 ? [`有 ${picturesMissing} 张图片没有留在浏览器里，请在“图表”里重新选。`] : [];
+  const title = titleLines(work.report).join('');
+  return (
+    <>
+      <p id={key}>
+        {title}
         {work.fileName !== undefined && `（${work.fileName}）`}，
         {new Date(at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' })}
         {saved ? '，已经保存成文件' : '，还没有保存成文件'}。
       </p>
-      <p class="hint">这一份留在这台电脑的这个浏览器里，用这个浏览器的人都能看到；用公共电脑的，做完请清除。</p>
       <div class="row">
-        <button type="button" class="main" onClick={() => update(() => workSession({ work, notes }, saved))}>
+        <button type="button" class="main" aria-describedby={key} onClick={goOn}>
           接着做
         </button>
-        <button type="button" onClick={clear}>
+        <button type="button" aria-describedby={key} onClick={clear}>
           清除
         </button>
       </div>
-    </section>
+    </>
   );
 }

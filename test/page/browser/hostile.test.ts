@@ -130,6 +130,7 @@ describe.skipIf(canSkip)('hostile files', () => {
   });
 
   it('do nothing out of the browser’s storage, whoever wrote into it', async () => {
+    await page.evaluate(() => localStorage.clear());
     await page.evaluate(
       text => localStorage.setItem('nianbao.work', text),
       JSON.stringify({ version: 1, at: attack, report: attack }),

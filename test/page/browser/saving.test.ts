@@ -82,13 +82,15 @@ describe.skipIf(canSkip)('saving', () => {
   });
 
   it('keeps unsaved work when the browser crashes, and forgets it when told to', async () => {
+    await page.evaluate(() => localStorage.clear());
+    await goToPage(page);
     await openData(page, lanqiao);
     await section(page, '六、').click();
     await page.getByRole('textbox', { name: '其他需要报告的事项' }).fill('没有需要报告的其他事项。');
     await section(page, '二、').click();
     await page.locator('input[data-path="disclosure.licensing.decisions"]').fill('约30');
     await checked(page);
-    await page.waitForFunction(() => localStorage.getItem('nianbao.work')?.includes('约30'));
+    await page.waitForFunction(() => Object.values(localStorage).some(text => text.includes('约30')));
     // No farewell: what a killed process leaves behind.
     await page.addInitScript(() => addEventListener('beforeunload', event => event.stopImmediatePropagation(), true));
     await page.reload();
@@ -138,37 +140,74 @@ describe.skipIf(canSkip)('saving', () => {
     await close();
   });
 
-  it.each(['while it is open', 'while the browser keeps it'])(
-    'asks before work that stands in no file gives way to another, %s',
-    async when => {
-      const { page, close, requests, errors } = await openPage(browser);
-      const asked: string[] = [];
-      let isAccepted = true;
-      page.on('dialog', dialog => {
-        asked.push(dialog.message());
-        void (isAccepted ? dialog.accept() : dialog.dismiss());
-      });
-      await openData(page, lanqiao);
-      await section(page, '引言').click();
-      await page.getByRole('textbox', { name: '引言' }).fill('现公布本镇年度报告。');
-      await page.getByText('（有改动没有保存）').waitFor();
-      if (when === 'while the browser keeps it') await page.getByRole('button', { name: '返回' }).click();
-      const openOther = async (): Promise<void> => {
-        await drop(page, qingxi);
-        await page.getByRole('button', { name: '接着填写' }).click();
-      };
-      isAccepted = false;
-      await openOther();
-      expect(asked.at(-1)).toContain('澜桥镇');
-      expect(await page.getByText('qingxi-2022.yaml').count()).toBe(0);
-      isAccepted = true;
-      await openOther();
-      await page.getByText('qingxi-2022.yaml（已保存）').waitFor();
-      expect([...requests, ...errors]).toEqual([]);
-      await close();
-    },
-  );
+  it('asks before work that stands in no file gives way to another, and keeps it', async () => {
+    const { page, close, requests, errors } = await openPage(browser);
+    const asked: string[] = [];
+    let isAccepted = true;
+    page.on('dialog', dialog => {
+      asked.push(dialog.message());
+      void (isAccepted ? dialog.accept() : dialog.dismiss());
+    });
+    await openData(page, lanqiao);
+    await write(page, '现公布本镇年度报告。');
+    const openOther = async (): Promise<void> => {
+      await drop(page, qingxi);
+      await page.getByRole('button', { name: '接着填写' }).click();
+    };
+    isAccepted = false;
+    await openOther();
+    expect(asked.at(-1)).toContain('澜桥镇');
+    expect(await page.getByText('qingxi-2022.yaml').count()).toBe(0);
+    isAccepted = true;
+    await openOther();
+    await page.getByText('qingxi-2022.yaml（已保存）').waitFor();
+    await page.getByRole('button', { name: '返回', exact: true }).click();
+    const kept = page.getByRole('region', { name: '上次没有做完的' });
+    await kept.getByText('澜桥镇', { exact: false }).waitFor();
+    expect(await kept.innerText()).toContain('还没有保存成文件');
+    expect([...requests, ...errors]).toEqual([]);
+    await close();
+  });
+
+  it('keeps what is done in two windows apart, and offers both', async () => {
+    const { page, context, close } = await openPage(browser);
+    await openData(page, lanqiao);
+    await write(page, '在第一个窗口里写的。');
+    const other = await context.newPage();
+    await goToPage(other);
+    await openData(other, qingxi);
+    await write(other, '在第二个窗口里写的。');
+    await page.getByRole('textbox', { name: '引言' }).fill('在第一个窗口里接着写的。');
+    const words = ['在第一个窗口里接着写的。', '在第二个窗口里写的。'];
+    await page.waitForFunction(
+      wanted => wanted.every(each => Object.values(localStorage).some(text => text.includes(each))),
+      words,
+    );
+    const third = await context.newPage();
+    await goToPage(third);
+    const kept = third.getByRole('region', { name: '上次没有做完的' });
+    expect(await kept.getByRole('button', { name: '接着做' }).count()).toBe(2);
+    await kept.getByRole('button', { name: '接着做' }).last().click();
+    await section(third, '引言').click();
+    const taken = await third.getByRole('textbox', { name: '引言' }).inputValue();
+    expect(words).toContain(taken);
+    // The window that it was taken from goes on, and neither writes over the other.
+    await third.getByRole('textbox', { name: '引言' }).fill('在第三个窗口里写的。');
+    await page.getByRole('textbox', { name: '引言' }).fill('第一个窗口还在写。');
+    await third.waitForFunction(
+      wanted => wanted.every(each => Object.values(localStorage).some(text => text.includes(each))),
+      ['在第三个窗口里写的。', '第一个窗口还在写。'],
+    );
+    await close();
+  });
 });
+
+/** Writes the opening, so that something stands in no file. */
+async function write(page: Page, text: string): Promise<void> {
+  await section(page, '引言').click();
+  await page.getByRole('textbox', { name: '引言' }).fill(text);
+  await page.getByText('（有改动没有保存）').waitFor();
+}
 
 /** The save dialog of the system; `saves()` counts how often it was asked and a file written. */
 async function giveSaveDialog(page: Page): Promise<void> {
