@@ -2,6 +2,7 @@
 import { type ColumnId, printedLabel, type RowId, type Table } from '../../format/index.ts';
 import type { Confidence, Found, FoundLabel, TableFacts } from '../extracted.ts';
 import { placeIn } from '../items.ts';
+import { fold } from '../wording.ts';
 import type { Cell, Line } from './cells.ts';
 import { FigureReader } from './figure-reader.ts';
 import { labelsByPosition } from './label-positions.ts';
@@ -19,6 +20,8 @@ export class TableReading {
   readonly #outdated = new Map<string, Found>();
   /** Heads and names of groups in words that nobody knows. */
   readonly #unknown = new Map<string, Cell>();
+  /** What any cell says. */
+  #texts: ReadonlySet<string> = new Set();
   #confidence: Confidence | undefined;
 
   constructor(readonly table: Table) {
@@ -58,6 +61,7 @@ export class TableReading {
    * the names of rows are heads too. @param lines that the heads stand in
    */
   matchHeads(lines: readonly Line[]): void {
+    this.#texts = new Set(lines.flatMap(({ cells }) => cells.map(({ text }) => fold(text))));
     if (this.#unknown.size === 0) return;
     const labels = labelsOf(this.table);
     const withRows = this.table.id === 'review';
@@ -76,13 +80,24 @@ export class TableReading {
     if (cell.text !== '') this.extra.push({ text: cell.text, place: placeIn(cell.origin) });
   }
 
+  /** A page break cuts a cell in two: 三、本年度办理结｜果. */
+  #isCut({ text, official, likeness }: FoundLabel): boolean {
+    if (likeness !== 'wording') return false;
+    const [piece, whole] = [fold(text), fold(official)];
+    const rests = [
+      whole.startsWith(piece) ? whole.slice(piece.length) : '',
+      whole.endsWith(piece) ? whole.slice(0, -piece.length) : '',
+    ];
+    return rests.some(rest => rest !== '' && this.#texts.has(rest));
+  }
+
   facts(found: TableFacts['found'], place: TableFacts['place']): TableFacts {
     return {
       found,
       pictured: false,
       place,
       confidence: this.#confidence,
-      labels: [...this.#labels.values()],
+      labels: [...this.#labels.values()].map(label => (this.#isCut(label) ? { ...label, likeness: 'exact' } : label)),
       missingRows: this.missingRows,
       missingColumns: this.missingColumns,
       repeatedRows: this.repeatedRows,

@@ -136,7 +136,7 @@ function cut(items: readonly Item[], marked: readonly boolean[], found: Zone['fo
       endStream();
       for (const line of linesOfTable(item.block)) lines.push(line);
       used.push(item);
-    } else if (item.kind === 'text' && (isMarked || (found === 'stream' && isShort(item)))) {
+    } else if (item.kind === 'text' && (isMarked || (found === 'stream' ? isShort(item) : isRest(item)))) {
       for (const cell of cellsOfText(item, text => labels.knows(text))) stream.push(cell);
       used.push(item);
     } else if (item.kind !== 'text' || !isPageNumber(item.text)) between.push(item);
@@ -147,6 +147,9 @@ function cut(items: readonly Item[], marked: readonly boolean[], found: Zone['fo
 
 /** Words of a label that is broken over lines, not a sentence. */
 const isShort = ({ text }: TextItem): boolean => text.length <= 60 && !text.includes('。');
+
+/** What a page break leaves of a label: 三、本年度办理结｜果. */
+const isRest = ({ text }: TextItem): boolean => /^\p{Script=Han}{1,2}$/u.test(text);
 
 /** How many labels of the superseded format stand in the tables of the page. */
 export function countOutdated(items: readonly Item[]): number {
