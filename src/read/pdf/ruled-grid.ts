@@ -18,6 +18,11 @@ export interface RuledGrid {
 
 /** Points by which lines that are meant to be one, or to meet, miss each other. */
 const TOLERANCE = 3;
+/**
+ * Points from the first to the last of the lines between two rows: browsers draw a box around each cell, and where a page cuts
+ * merged cells their boxes end a little apart.
+ */
+const THICKEST = 6;
 /** Rulings of one direction on a page; the largest official table has some 300 in pieces, far fewer when joined. */
 const MOST_RULINGS = 3000;
 /** The largest official table has 280 positions. */
@@ -37,19 +42,30 @@ function joined(rulings: readonly Ruling[]): Ruling[] {
   const lines: Ruling[][] = [];
   for (const ruling of [...rulings].sort((a, b) => a.at - b.at)) {
     const line = lines.at(-1);
-    if (line?.[0] && ruling.at - line[0].at <= TOLERANCE) line.push(ruling);
+    const [first] = line ?? [];
+    const last = line?.at(-1);
+    const reach = ruling.isHorizontal ? THICKEST : TOLERANCE;
+    if (first && last && ruling.at - last.at <= TOLERANCE && ruling.at - first.at <= reach) line?.push(ruling);
     else lines.push([ruling]);
   }
   return lines.flatMap(line => {
+    const middle = middleOf(line);
     const pieces: Ruling[] = [];
     for (const ruling of line.sort((a, b) => a.from - b.from)) {
       const last = pieces.at(-1);
       if (last && ruling.from <= last.to + TOLERANCE) {
         pieces[pieces.length - 1] = { ...last, to: Math.max(last.to, ruling.to) };
-      } else pieces.push(ruling);
+      } else pieces.push(middle === undefined ? ruling : { ...ruling, at: middle });
     }
     return pieces;
   });
+}
+
+/** Where lines stand that reach too far to be known by the first of them. @param line in the order of their places */
+function middleOf(line: readonly Ruling[]): number | undefined {
+  const [first] = line;
+  const last = line.at(-1);
+  return first && last && last.at - first.at > TOLERANCE ? (first.at + last.at) / 2 : undefined;
 }
 
 const covers = ({ from, to }: Ruling, at: number): boolean => at >= from - TOLERANCE && at <= to + TOLERANCE;

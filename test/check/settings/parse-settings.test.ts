@@ -190,10 +190,10 @@ describe('words of the office’s own', () => {
 
   it('count as naming shortcomings and measures', () => {
     const problems =
-      '我镇公开的栏目偏少，群众办事时找起来很费劲，这一点群众反映得比较多。每个站所都要按月梳理栏目，逐个补上。';
+      '我镇公开的栏目偏旧，群众办事时找起来很费劲，这一点群众反映得比较多。每个站所都要按月梳理栏目，逐个补上。';
     const finding = (text: string) => rulesFinding('', text, { 数据: { 存在的主要问题及改进情况: problems } });
     expect(finding('')).toEqual(['warning content/problems', 'warning content/problems']);
-    expect(finding('词表: { 不足用语: [偏少], 措施用语: [逐个补上] }')).toEqual([]);
+    expect(finding('词表: { 不足用语: [偏旧], 措施用语: [逐个补上] }')).toEqual([]);
   });
 });
 

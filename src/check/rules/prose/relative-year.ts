@@ -1,10 +1,10 @@
 import { linesWith } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
-const relative =
-  /今年|去年|明年|前年|下一年度|上一年度|下年度(?!继续)|(?<!上)本年(?!度?(?:新收|办理|处理|制发|废止|收费))度?/;
+/** 本年度 is the year of the report, which its title names; the format's own words are 本年新收. */
+const relative = /今年|去年|明年|前年|下一年度|上一年度|下年度(?!继续)/;
 /** Part of each of them, whatever stands around it. */
-const mention = /[今去明前本]年|下一年度|上一年度|下年度/;
+const mention = /[今去明前]年|下一年度|上一年度|下年度/;
 
 export const relativeYear = defineRule({
   id: 'prose/relative-year',
@@ -12,7 +12,7 @@ export const relativeYear = defineRule({
   severity: 'hint',
   appliesTo: ['data', 'draft'],
   explanation:
-    '年报公布后会长期留在网上，“今年”“去年”“下一年度”过几年就看不明白了，写具体年份更好。结转和表格里的固定说法不算。',
+    '年报公布后会长期留在网上，“今年”“去年”“下一年度”过几年就看不明白了，写具体年份更好。“本年度”就是年报的年度，不算；结转和表格里的固定说法也不算。',
   wordings: {
     relative: { what: '“{shown}”要对照日期才知道是哪一年。', remedy: '写成具体年份{advice}。' },
   },
@@ -36,7 +36,7 @@ export const relativeYear = defineRule({
 
 /** 去年 in a report on 2022 that is written in 2023 mostly means the year before the statistics. */
 function yearOf(shown: string, year: number): number {
-  if (/[今本]/.test(shown)) return year;
+  if (shown === '今年') return year;
   if (/[明下]/.test(shown)) return year + 1;
   return shown === '前年' ? year - 2 : year - 1;
 }
