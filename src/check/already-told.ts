@@ -4,9 +4,10 @@ import type { Subject } from './subject.ts';
 
 /** Whether loading has found something wrong with the value at `path`, or with what holds it. */
 export function isAlreadyTold({ problems }: Subject, path: Path): boolean {
+  const isWithin = (told: Path | undefined): boolean =>
+    told !== undefined && (told === path || path.startsWith(`${told}.`));
   return problems.some(
-    problem =>
-      (problem.rule === 'data/wrong-value' || problem.rule === 'data/missing-key') &&
-      (problem.path === path || path.startsWith(`${problem.path}.`)),
+    ({ rule, path: told, meant }) =>
+      isWithin(meant) || ((rule === 'data/wrong-value' || rule === 'data/missing-key') && isWithin(told)),
   );
 }

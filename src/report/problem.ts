@@ -14,6 +14,8 @@ export interface Problem {
   readonly remedy: string;
   /** The value it is about; the nearest one around it where it has no path of its own. */
   readonly path: Path;
+  /** The value that is given under a key that is none, and so is not missing. */
+  readonly meant?: Path;
   /** Index of the line in a narrative's normal form, from 0. */
   readonly line?: number;
   /** Where it stands, when that is not simply the place of `path`. */

@@ -1,7 +1,7 @@
 /** Loading a data file: bytes into a report, with everything that is wrong in it at its place. */
 import type { FormatDefinition } from '../../format/index.ts';
 import type { Fix } from '../edit.ts';
-import { pathOfKeys } from '../paths.ts';
+import { type Path, pathOfKeys } from '../paths.ts';
 import type { Place, Places } from '../places.ts';
 import type { Failure, Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
@@ -80,7 +80,9 @@ function problemsOf(
     })),
     ...breaches
       .filter(({ pointer }) => !told(pointer))
-      .map(({ rule, pointer, onKey, rename, what, remedy }): Problem => {
+      .map(breach => {
+        const { rule, pointer, onKey, rename, what, remedy } = breach;
+        const meant = meantBy(breach, format);
         const { node, entry } = reach(root, pointer);
         const fix = rename === undefined ? undefined : fixOf(onKey ? entry : node, source, rename);
         const excerpt = node.kind === 'scalar' && !isEmpty(node) ? node.text.split('\n', 1)[0] : undefined;
@@ -93,9 +95,15 @@ function problemsOf(
           place,
           ...(excerpt && { excerpt }),
           ...(fix && { fix }),
+          ...(meant && { meant }),
         };
       }),
   ];
+}
+
+/** The value that a key was meant to name, where it is none: 「(一)予以公开」. */
+function meantBy({ pointer, meant }: Breach, format: FormatDefinition): Path | undefined {
+  return meant === undefined ? undefined : pathOfKeys([...pointer.slice(0, -1), meant], format);
 }
 
 /** By place; what has no place of its own first. */
@@ -143,9 +151,11 @@ export function loadTree(root: MapNode, source: Source, findTyping: FindTyping =
   const value = plainValue(root);
   const format = formatOf(value);
   const typing = findTyping(root, source, format);
-  const recorder = new Recorder(source, new Set(typing.map(({ node }) => node)));
+  const breaches = validateDataFile(value);
+  const meant = breaches.flatMap(breach => meantBy(breach, format) ?? []);
+  const recorder = new Recorder(source, new Set(typing.map(({ node }) => node)), new Set(meant));
   const report = decodeReport(root, format, recorder);
-  const problems = problemsOf(root, source, format, validateDataFile(value), typing);
+  const problems = problemsOf(root, source, format, breaches, typing);
   return {
     ok: true,
     report,

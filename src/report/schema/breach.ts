@@ -11,6 +11,8 @@ export interface Breach {
   readonly onKey: boolean;
   /** What is to stand for the key or value, where only its form is wrong. */
   readonly rename?: string;
+  /** The key that was meant by one that is none. */
+  readonly meant?: string;
   /** 错在哪. */
   readonly what: string;
   /** 怎么改. */

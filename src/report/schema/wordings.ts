@@ -145,6 +145,8 @@ export function worded(mistake: Mistake): Breach {
       if (value === undefined) throw new Error(`mistake ${mistake.kind} lacks the value ${name}`);
       return String(value);
     });
-  const { pointer, onKey = false, rename } = mistake;
-  return { rule, pointer, onKey, what: fill(what), remedy: fill(remedy), ...(rename !== undefined && { rename }) };
+  const { pointer, onKey = false, rename, values } = mistake;
+  const meant = rule === 'data/unknown-key' && values?.meant !== undefined ? { meant: String(values.meant) } : {};
+  const mend = rename === undefined ? {} : { rename };
+  return { rule, pointer, onKey, what: fill(what), remedy: fill(remedy), ...mend, ...meant };
 }

@@ -23,10 +23,14 @@ export class Recorder {
   readonly raw = new Map<string, string>();
   readonly problems: Problem[] = [];
 
-  /** @param misread values that YAML reads otherwise than they were meant: they are not decoded */
+  /**
+   * @param misread values that YAML reads otherwise than they were meant: they are not decoded
+   * @param meant what keys were meant to name that are none: it is given, and not 0 by being left out
+   */
   constructor(
     readonly source: Source,
     readonly misread: ReadonlySet<DataNode> = new Set(),
+    readonly meant: ReadonlySet<Path> = new Set(),
   ) {}
 
   /** The place of a value. */

@@ -103,7 +103,7 @@ class TableDecoder {
     const path = `${this.table.id}.${row.id}`;
     this.placeKey(path, entry, around);
     if (!entry) {
-      if (around.rest) this.cover([row], around.rest);
+      if (around.rest && !this.recorder.meant.has(path)) this.cover([row], around.rest);
       return;
     }
     const { node } = entry;
@@ -134,7 +134,8 @@ class TableDecoder {
     for (const column of row.columns) {
       const cell = entryOf(node, column.label.text);
       if (cell) this.cell(row, column, cell.node, cell);
-      else if (!column.isTotal) this.set(row, column, plainFigure(0, column.unit), keyOf(entry));
+      else if (!column.isTotal && !this.recorder.meant.has(figurePath(this.table.id, row.id, column.id)))
+        this.set(row, column, plainFigure(0, column.unit), keyOf(entry));
     }
   }
 
