@@ -10,7 +10,7 @@ import { templates } from './platform/templates.ts';
 import { checkDraft } from './state/draft.ts';
 import { failureText } from './state/failure-text.ts';
 import { draftSession, workSession } from './state/session.ts';
-import { newWork, workOfData, workOfDraft } from './state/start.ts';
+import { newWork, startedFrom, workOfDraft } from './state/start.ts';
 import { useDrop } from './use-drop.ts';
 import { useSession } from './use-session.ts';
 import { ChooseUse } from './view/choose-use.tsx';
@@ -35,7 +35,7 @@ export function App() {
         update(() => ({ screen: 'start' }));
       } else if (as === 'check' && file.kind === 'draft') {
         update(() => draftSession(file, checkDraft(file, templates)));
-      } else if (file.kind === 'data') update(() => workSession({ work: workOfData(file), notes: [] }, true));
+      } else if (file.kind === 'data') update(() => workSession(startedFrom(file), true));
       else {
         const started = workOfDraft(file, templates);
         if ('work' in started) update(() => workSession(started, false));

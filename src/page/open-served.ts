@@ -7,7 +7,7 @@ import type { ServedFile } from './served.ts';
 import { checkDraft } from './state/draft.ts';
 import { failureText } from './state/failure-text.ts';
 import { draftSession, type Session, workSession } from './state/session.ts';
-import { workOfData } from './state/start.ts';
+import { startedFrom } from './state/start.ts';
 
 /** @returns the session with the file open; what went wrong, for people, where it cannot be opened */
 export async function openServed(
@@ -23,10 +23,11 @@ export async function openServed(
     const picture = await readPicture(bytesOfBase64(text));
     if (typeof picture !== 'string') images.set(name, picture);
   }
+  const started = startedFrom(opened);
   const work = {
-    ...workOfData(opened),
+    ...started.work,
     images,
     previous: last?.ok ? { file: last.file, report: last.report } : undefined,
   };
-  return { ...workSession({ work, notes: [] }, true), isServed: saving !== undefined };
+  return { ...workSession({ ...started, work }, true), isServed: saving !== undefined };
 }

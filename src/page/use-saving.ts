@@ -34,7 +34,8 @@ export function useSaving(session: WorkSession, update: Update): Saving {
   }, [session.view, session.section]);
   const handle = useRef<Parameters<typeof saveFile>[1]>(undefined);
   const work = workOf(session);
-  const { isServed } = session;
+  const { isServed, lost } = session;
+  const mayLose = useCallback(() => lost === undefined || confirm(`${lost}仍要保存吗？`), [lost]);
   const dataFile = useCallback((): OutputFile => {
     const isJson = /\.json$/i.test(work.fileName ?? '');
     return dataFileOf(work, isJson ? 'json' : 'yaml');
@@ -45,6 +46,7 @@ export function useSaving(session: WorkSession, update: Update): Saving {
     [work, update],
   );
   const saveToFile = useCallback(async () => {
+    if (!mayLose()) return;
     const file = dataFile();
     const saved = await saveFile(file, handle.current);
     if (saved.kind === 'saved') {
@@ -52,14 +54,15 @@ export function useSaving(session: WorkSession, update: Update): Saving {
       markSaved(saved.name, false);
       tell(saved.handle ? `已保存为“${saved.name}”。` : `已保存为“${saved.name}”，在浏览器的下载文件夹里。`);
     } else if (saved.kind === 'failed') tell(failed);
-  }, [dataFile, markSaved, tell]);
+  }, [dataFile, markSaved, tell, mayLose]);
   const saveToServer = useCallback(async () => {
+    if (!mayLose()) return;
     const file = dataFile();
     const mistake = await saveServed(file);
     if (mistake === undefined) markSaved(work.fileName ?? file.name, true);
     setMessage(mistake ?? `已保存到“${work.fileName}”。`);
     setTurnedAway(mistake !== undefined);
-  }, [work, dataFile, markSaved]);
+  }, [work, dataFile, markSaved, mayLose]);
   const save = useCallback(
     async (file: OutputFile) => {
       const saved = await saveFile(file);

@@ -31,6 +31,8 @@ export interface WorkSession {
   readonly checked: Checked | NotChecked | undefined;
   /** What a person should know of how the work began. */
   readonly notes: readonly string[];
+  /** What saving would lose of the file as it was opened, until a person has agreed to that. */
+  readonly lost: string | undefined;
   /** Whether it came from a server on this computer, that takes it back. */
   readonly isServed: boolean;
 }
@@ -47,7 +49,7 @@ export type Session = StartSession | WorkSession | DraftSession;
 export const startSession: StartSession = { screen: 'start' };
 
 /** @param saved whether it stands in a file as it is */
-export function workSession({ work, notes }: Started, saved: boolean): WorkSession {
+export function workSession({ work, notes, lost }: Started, saved: boolean): WorkSession {
   return {
     screen: 'work',
     view: 'fill',
@@ -58,6 +60,7 @@ export function workSession({ work, notes }: Started, saved: boolean): WorkSessi
     saved: saved ? work : undefined,
     checked: undefined,
     notes,
+    lost,
     isServed: false,
   };
 }
@@ -108,5 +111,5 @@ export function goTo(session: WorkSession, focus: FocusRequest): WorkSession {
 export function savedAs(session: WorkSession, work: Work, fileName: string, isServed = false): WorkSession {
   const named: Work = { ...workOf(session), fileName };
   const isSame = workOf(session) === work;
-  return { ...amended(session, named), saved: isSame ? named : session.saved, isServed };
+  return { ...amended(session, named), saved: isSame ? named : session.saved, lost: undefined, isServed };
 }

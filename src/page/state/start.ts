@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.ts';
 import { carryOver, notLastYear } from '../../verbs/carry-over.ts';
 import { importReport } from '../../verbs/import-report.ts';
 import { type DraftFile, type NotOpened, openData, type ReportFile } from '../../verbs/report-file.ts';
+import { lossesOf } from './losses.ts';
 import { emptyWork, type Work } from './work.ts';
 
 export interface NewReport {
@@ -30,6 +31,8 @@ export function newReportMistake({ organ, year }: NewReport): string | undefined
 export interface Started {
   readonly work: Work;
   readonly notes: readonly string[];
+  /** What saving it would lose, for people. */
+  readonly lost?: string | undefined;
 }
 
 /** The form as `nianbao init` writes it. @param last last year's report, of which 结转, 机关 and headings are taken over */
@@ -51,6 +54,13 @@ export function newWork({ organ, kind, year }: NewReport, last?: ReportFile): St
 /** A data file as it stands. Comments, and keys that are none of ours, are not part of a report. */
 export function workOfData({ file, report, raw }: ReportFile): Work {
   return { ...emptyWork, report, raw: unread(raw, report), fileName: file };
+}
+
+/** The same with what a person should know before it is saved. */
+export function startedFrom(file: ReportFile): Started {
+  const work = workOfData(file);
+  const lost = lossesOf(file, work);
+  return { work, notes: lost === undefined ? [] : [lost], lost };
 }
 
 /** A draft as `nianbao import` writes it. */

@@ -33,6 +33,8 @@ describe.skipIf(canSkip)('the served page', () => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
     requests = [];
     errors = [];
+    // The example has comments that a save leaves out.
+    page.on('dialog', dialog => void dialog.accept());
     page.on('request', request => requests.push(request.url()));
     page.on('pageerror', error => errors.push(error.message));
     page.on('console', message => message.type() === 'error' && errors.push(message.text()));

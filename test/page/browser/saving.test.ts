@@ -1,8 +1,11 @@
 /** What comes out of the page: the bytes that the command line writes, and work that survives. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { blankDataFile } from '../../../src/report/encode/blank.ts';
 import { type Ending, rendered } from './command-line.ts';
-import { canSkip, checked, drop, goToPage, openData, openPage, saved, section, view } from './nianbao-page.ts';
+import { canSkip, checked, drop, goToPage, openData, openPage, root, saved, section, view } from './nianbao-page.ts';
 import { onOnePage } from './one-page.ts';
 
 const lanqiao = 'examples/lanqiao-2022.yaml';
@@ -73,6 +76,42 @@ describe.skipIf(canSkip)('saving', () => {
     expect(again.bytes.toString('utf8')).toBe(text);
   });
 
+  it('says what saving would lose of a file, and asks once before it does', async () => {
+    const { page, close, errors } = await openPage(browser);
+    await giveSaveDialog(page);
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.message());
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    const content = `# 与档案室核对过\n${readFileSync(join(root, qingxi), 'utf8').replaceAll(/ *#.*$/gm, '')}\n备忘: 下周报送\n`;
+    await openData(page, { name: '我镇.yaml', content });
+    const told = '“我镇.yaml”里有 1 行自己写的注释（“#”后面的话）、1 个不认识的项目，这个页面里没有地方放';
+    await page.getByText(told).waitFor();
+    await page.keyboard.press('Control+s');
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“我镇.yaml”。').waitFor();
+    await page.keyboard.press('Control+s');
+    expect(asked.map(message => message.startsWith(told))).toEqual([true, true]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('asks nothing before it saves what the program wrote', async () => {
+    const { page, close } = await openPage(browser);
+    await giveSaveDialog(page);
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await openData(page, { name: '年报.yaml', content: blankDataFile({ organ: '晴溪镇人民政府', year: 2025 }) });
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“年报.yaml”。').waitFor();
+    expect(asked).toEqual([]);
+    await close();
+  });
+
   it('saves a review sheet', async () => {
     await openData(page, lanqiao);
     await view(page, '保存和生成').click();
@@ -111,6 +150,7 @@ describe.skipIf(canSkip)('saving', () => {
   it('asks the system where to save, and writes the same file again without asking', async () => {
     const { page, close, requests, errors } = await openPage(browser);
     await giveSaveDialog(page);
+    page.on('dialog', dialog => void dialog.accept());
     await openData(page, lanqiao);
     await page.keyboard.press('Control+s');
     await page.getByText('已保存为“lanqiao-2022.yaml”。').waitFor();
@@ -127,6 +167,7 @@ describe.skipIf(canSkip)('saving', () => {
   it('writes another report that was opened meanwhile to a file of its own', async () => {
     const { page, close, requests, errors } = await openPage(browser);
     await giveSaveDialog(page);
+    page.on('dialog', dialog => void dialog.accept());
     await openData(page, lanqiao);
     await page.keyboard.press('Control+s');
     await page.getByText('已保存为“lanqiao-2022.yaml”。').waitFor();
