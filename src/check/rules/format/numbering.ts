@@ -63,10 +63,13 @@ export const numbering = defineRule({
   *check(subject) {
     const isListed = isInProse(subject, listed);
     let series: Series | undefined;
+    // A heading of a part that stands there twice is told by format/parts.
+    const doubled = new Set(subject.structure?.doubledHeadings.map(({ text }) => text));
     for (const line of proseLines(subject)) {
       if (isListed) yield* ordinals(line);
       if (series?.path !== line.path) series = new Series(line.path);
       const number = line.block.kind === 'heading' || line.block.runIn ? headingNumber(line.text) : undefined;
+      if (number?.style === 'part' && doubled.has(line.text)) continue;
       if (number) yield* series.next({ line, number, shown: line.text.slice(0, number.length).trim() });
       else series.isBroken = true;
     }
