@@ -48,11 +48,17 @@ export function understood(phrase: Phrase, sentence: Sentence): Measure | undefi
   return topic === 'applications' && phrase.isClean ? measures.anyApplications : undefined;
 }
 
+/** 「因不掌握无法提供1件，信息不存在1件」: both are 无法提供, of which the former is then a part. */
+const notThere = /不存在的?\s*[\d０-９一二两三四五六七八九]/;
+
+const isUnavailable = ({ readings }: Measure): boolean => readings.some(rows => rows.includes('notHeld'));
+
 /** The measure that subject and verb mean together; undefined where they mean none of the tables'. */
 export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Measure | undefined {
   const { actions } = phrase;
   if (subject.topic === 'applications') {
     if (!(subject.generic ? sentence.isAbout : sentence.wasAbout)) return undefined;
+    if (isUnavailable(subject) && notThere.test(sentence.text)) return undefined;
     if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };
     if (phrase.applicants.length > 0 && sentence.among) return sentence.base;
     if (!phrase.isClean && actions.size === 0) return undefined;

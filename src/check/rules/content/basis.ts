@@ -9,8 +9,11 @@ const reference =
   /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 /** The notice by its name, right before its number. */
 const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
-/** Part of each way to name it. */
-const cited = /国办|工作年度报告格式/;
+/** Part of each way to name what is cited. */
+const cited = /国办|工作年度报告格式|国(?:务院)?令/;
+/** The order by which the 条例 was promulgated, in brackets behind its name. */
+const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
+const ORDER = '711';
 const trial = /工作年度报告格式》?（试行）/;
 
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
@@ -28,6 +31,10 @@ export const basis = defineRule({
       remedy: `改为：${format2021.reference}。`,
     },
     form: { what: '发文字号写成了“{shown}”。', remedy: `改为：${format2021.reference}。` },
+    order: {
+      what: '《政府信息公开条例》的国务院令号写成了第{number}号。',
+      remedy: `现行《中华人民共和国政府信息公开条例》由国务院令第${ORDER}号公布，改为“第${ORDER}号”。`,
+    },
   },
   mendable: '年份的括号写成“[]”“【】”等，或者中间有空格的发文字号：改为“〔〕”，去掉空格；缺字多字的不改。',
   examples: {
@@ -61,6 +68,11 @@ export const basis = defineRule({
         ) {
           yield { kind: 'form', ...place, values: { ...values, shown } };
         }
+      }
+      const promulgated = order.exec(text);
+      if (promulgated?.[1] && promulgated[1] !== ORDER) {
+        const [shown, number] = promulgated;
+        yield { kind: 'order', path, line, excerpt: shown, offset: promulgated.index, values: { number } };
       }
       const old = trial.exec(text);
       if (old && !text.includes(format2019.reference)) {
