@@ -1,5 +1,6 @@
 /** The command line: names, options and help. What a command needs is loaded when one is called. */
 import { Command, CommanderError, Option } from 'commander';
+import { displayWidth, wrap } from '../document/width.ts';
 import { organKindNames } from '../format/index.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,6 +32,11 @@ function inChinese(command: Command): Command {
       subcommandTerm: sub => `${sub.name()} ${sub.usage().replace('[options] ', '')}`.trim(),
       argumentDescription: argument => argument.description,
       optionDescription: describeOption,
+      displayWidth,
+      boxWrap: (text, width) =>
+        wrap(text, width)
+          .map(line => line.trim())
+          .join('\n'),
     })
     .exitOverride()
     .showSuggestionAfterError(false);
@@ -97,7 +103,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     });
 
   newCommand(program, 'check', '校核：哪里错、错在哪、依据什么、怎么改')
-    .argument('<FILE...>', '数据文件、文稿（Word、网页、文本、PDF）、文件夹，或 *.docx 这样的名字')
+    .argument('<FILE...>', '数据文件、文件夹、*.docx 这样的名字，或文稿（Word、网页、文本、PDF）')
     .usage('<FILE…> [选项]')
     .addOption(previousOption)
     .option('--data <FILE>', '文稿所依据的数据文件，逐格、逐句比较')

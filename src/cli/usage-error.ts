@@ -21,9 +21,9 @@ function explain(error: CommanderError, program: Command, args: readonly string[
       return `没有“${name}”这个选项。${offer(name, known)}`;
     }
     case 'commander.missingArgument':
-      return `缺少参数 ${name}。`;
+      return `命令没有写完，还缺 ${name}。${form(command)}`;
     case 'commander.missingMandatoryOptionValue':
-      return `缺少选项 ${name}。`;
+      return `命令没有写完，还缺 ${name}。${form(command)}`;
     case 'commander.optionMissingArgument':
       return `选项 ${name} 后面要写上它的值。`;
     case 'commander.excessArguments':
@@ -39,6 +39,10 @@ function explain(error: CommanderError, program: Command, args: readonly string[
       return '命令写得不对。';
   }
 }
+
+/** How the whole command is written. */
+const form = (command: Command | undefined): string =>
+  command ? `写法：nianbao ${command.name()} ${command.usage()}` : '';
 
 function offer(name: string, known: readonly string[]): string {
   const near = nearest(name, known);

@@ -74,11 +74,11 @@ class Page {
     const failed = files.filter(file => !isChecked(file)).length;
     const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
     const counts = { error: count('error'), warning: count('warning'), hint: count('hint') };
-    const total = [
-      ...(failed === files.length ? [] : [countWords(counts) || '没有发现问题']),
-      ...(waived > 0 ? [`已豁免 ${waived} 处`] : []),
-      ...(failed > 0 ? [`${failed} 个文件读不出来`] : []),
-    ].join('，');
+    const unread = failed > 0 ? [`${failed} 个文件读不出来`] : [];
+    const found = countWords(counts);
+    const rest = failed > 0 ? '其余没有发现问题' : '没有发现问题';
+    const open = failed === files.length ? unread : found === '' ? [...unread, rest] : [found, ...unread];
+    const total = [...open, ...(waived > 0 ? [`已豁免 ${waived} 处`] : [])].join('，');
     const head = files.length > 1 ? `${files.length} 个文件：${total}。` : `${total}。`;
     const paint =
       counts.error + failed > 0 ? this.#paint.error : counts.warning > 0 ? this.#paint.warning : this.#paint.good;

@@ -60,6 +60,14 @@ describe('findings at a terminal', () => {
     expect(pretty([nameless], plain)).toMatch(/^柳河镇2022\.yaml　没有发现问题\n/);
   });
 
+  it.each([
+    [[sample('clean'), unreadable], '2 个文件：1 个文件读不出来，其余没有发现问题。'],
+    [[sample('warnings'), unreadable], '2 个文件：1 处警告，1 个文件读不出来。'],
+    [[unreadable, unopened], '2 个文件：2 个文件读不出来。'],
+  ])('tells files that cannot be read from the others', (files, words) => {
+    expect(pretty(files, plain)).toContain(`\n${words}\n`);
+  });
+
   it('says once by which settings it went, and how many rules they switch off', () => {
     const by = (file: string, switchedOff: number): FileResult => ({
       ...sample('clean'),
