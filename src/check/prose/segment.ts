@@ -1,0 +1,212 @@
+/** One clause of a sentence: each number and each denial with the words that it is said of. */
+import { columnsOf, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
+import { type Claim, type Measure, measures } from './measures.ts';
+import { readDenial, readResult } from './numberless.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+import {
+  has,
+  isNumber,
+  type NumberToken,
+  noteScope,
+  noteTopic,
+  type Sentence,
+  scopeSilences,
+  setTopic,
+} from './scope.ts';
+import type { Token } from './tokens.ts';
+
+const times: ReadonlySet<Token['meaning']['kind']> = new Set<Token['meaning']['kind']>(['own', 'elsewhere']);
+const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['number', 'list', 'respectively']);
+
+/** @param segment what stands between two commas @param sentence is told what was stated and what goes on */
+export function readSegment(segment: readonly Token[], sentence: Sentence): void {
+  const isAside = has(segment, 'aside') || has(segment, 'withdrawn');
+  const isRespective = has(segment, 'respectively');
+  // 「2021年、2022年分别收到3件、5件」: a number for each of the times.
+  const isSilent = isRespective && segment.filter(({ meaning }) => times.has(meaning.kind)).length > 1;
+  let run: Token[] = [];
+  let isTotal = false;
+  for (let at = 0; at < segment.length; at++) {
+    const token = segment[at];
+    if (!token) continue;
+    const { meaning } = token;
+    if (isNumber(token)) {
+      const read = sentence.claims.length;
+      if (isAside || isSilent || scopeSilences(sentence)) noteTopic(run, sentence);
+      else if (isRespective && readRespective(run, segment, at, sentence)) return;
+      else if (isTotal && run.every(isFiller)) addUp(token, sentence);
+      else at += readNumbered(run, token, followingIn(segment, at + 1), sentence);
+      noteRead(sentence.claims.slice(read), token, sentence);
+      run = [];
+    } else if (meaning.kind === 'among') {
+      sentence.among = sentence.isLastRead ? 'read' : 'unread';
+      sentence.amongFrom = sentence.claims.length;
+      run = [];
+    } else if (!noteScope(token, sentence)) {
+      if (meaning.kind === 'all-done') noteAllDone(token, meaning.doubtful, run, sentence);
+      else run.push(token);
+    } else if (meaning.kind === 'whole') {
+      isTotal = true;
+      // 「收到9件，其中自然人7件，加上上年结转1件，共办理10件」
+      if (isLastCarried(sentence)) sentence.among = undefined;
+    }
+  }
+  if (!isAside && !scopeSilences(sentence) && !segment.some(isNumber)) {
+    readDenial(run, sentence);
+    readResult(run, sentence);
+  }
+  noteTopic(run, sentence);
+}
+
+function noteAllDone(token: Token, doubtful: boolean, run: readonly Token[], sentence: Sentence): void {
+  noteTopic(run, sentence);
+  const { topic, isOwnTopic, among, isAbout, offset } = sentence;
+  if (topic !== 'applications' || !isOwnTopic || !isAbout || scopeSilences(sentence)) return;
+  if (among && !hasAllParts(sentence)) return;
+  if (has(run, 'unknown')) return;
+  sentence.allDone.push({ start: offset + token.start, end: offset + token.end, doubtful });
+}
+
+const isLastCarried = ({ claims }: Sentence): boolean =>
+  claims.at(-1)?.measures.every(measure => measure === measures.carriedIn) ?? false;
+
+/** 「办结9件，其中予以公开5件，不予公开4件，全部办结」: the parts are the whole again. */
+function hasAllParts({ claims, amongFrom }: Sentence): boolean {
+  const parts = claims.slice(amongFrom);
+  const sum = parts.reduce((all, { said }) => all + said, 0);
+  return parts.length > 1 && sum === claims[amongFrom - 1]?.said;
+}
+
+/** What a number has left behind: whether it was read, and what a bare 共 would add up. */
+function noteRead(claims: readonly Claim[], { meaning: { unit } }: NumberToken, sentence: Sentence): void {
+  if (!isCounted(unit)) return;
+  sentence.isLastRead = claims.length > 0;
+  if (claims.length > 0 && !sentence.among) sentence.addends?.push(...claims);
+  else sentence.addends = undefined;
+}
+
+/** 「收到58件，上年结转3件，共61件」: the sum of the claims before it. */
+function addUp(number: NumberToken, sentence: Sentence): void {
+  const { addends = [], offset } = sentence;
+  const [first, second] = addends;
+  const summed = addends.flatMap(claim => claim.measures);
+  const [topic, otherTopic] = new Set(summed.map(measure => measure.topic));
+  if (!first || !second || !topic || otherTopic || !number.meaning.exact) return;
+  // 「自然人6件、企业1件，共7件」 adds up columns, which its parts have told.
+  if (addends.some(({ columns }) => columns !== undefined)) return;
+  const said = saidBy(number, topic, sentence.text);
+  if (said === undefined) return;
+  sentence.claims.push({
+    ...first,
+    said,
+    measures: summed,
+    doubtful: addends.some(claim => claim.doubtful),
+    start: first.start,
+    end: offset + number.end,
+  });
+}
+
+const isFiller = ({ meaning }: Token): boolean => meaning.kind === 'filler';
+
+/** 「予以公开、部分公开分别为 10 件、5 件」. @param at where its first number stands @returns whether the segment is one */
+function readRespective(run: readonly Token[], segment: readonly Token[], at: number, sentence: Sentence): boolean {
+  const mark = run.findIndex(({ meaning }) => meaning.kind === 'respectively');
+  // 「分别作出不予公开5件、无法提供1件」: each with its own.
+  if (mark < 0 || !has(run.slice(0, mark), 'subject')) return false;
+  const phrase = parsePhrase(run, sentence.text);
+  const numbers = segment.slice(at).filter(isNumber);
+  noteTopic(run, sentence);
+  if (phrase?.subjects.length !== numbers.length) return true;
+  phrase.subjects.forEach((subject, index) => {
+    const number = numbers[index];
+    if (subject && number) state({ ...phrase, subjects: [subject], isLoose: false }, number, number.end, sentence);
+  });
+  return true;
+}
+
+/** The words from `start` on that can belong to the number before them; those behind 分别 have numbers of their own. */
+function followingIn(segment: readonly Token[], start: number): readonly Token[] {
+  let end = start;
+  while (end < segment.length && !stops.has(segment[end]?.meaning.kind)) end++;
+  return segment.slice(start, end);
+}
+
+/**
+ * A number with the phrase before it, or failing a subject there, after it.
+ * @param following up to the next number or sign of listing
+ * @returns how many of these it took
+ */
+function readNumbered(
+  run: readonly Token[],
+  number: NumberToken,
+  following: readonly Token[],
+  sentence: Sentence,
+): number {
+  const phrase = parsePhrase(run, sentence.text);
+  const names = ({ subjects, applicants, result }: Phrase): boolean =>
+    subjects.length > 0 || applicants.length > 0 || result !== undefined;
+  if (phrase && names(phrase)) {
+    state(phrase, number, number.end, sentence);
+    noteSubjects(phrase, sentence);
+    return 0;
+  }
+  const whole = parsePhrase([...run, ...following], sentence.text);
+  const last = following.at(-1);
+  if (whole && last && names(whole)) {
+    const start = Math.min(whole.start, number.start);
+    state({ ...whole, start }, number, last.end, sentence);
+    noteSubjects(whole, sentence);
+    return following.length;
+  }
+  if (has(run, 'unknown') || has(following, 'unknown')) {
+    // A detail of what is told, or a share of it, is no other matter.
+    if (!sentence.among && isCounted(number.meaning.unit)) setTopic('other', sentence);
+  } else if (phrase) state(phrase, number, number.end, sentence);
+  return 0;
+}
+
+/** What a number was said of is the topic from then on: 低保申请 is another than 申请. */
+function noteSubjects({ subjects }: Phrase, sentence: Sentence): void {
+  for (const subject of subjects) setTopic(subject ? subject.topic : 'other', sentence);
+}
+
+/** The claim that 其中 parts; none where a carry-over before it may belong to the whole as well. */
+function partedBy({ claims, amongFrom }: Sentence): Claim | undefined {
+  const before = claims.slice(0, amongFrom);
+  return before.some(({ measures: said }) => said.some(isCarried)) ? undefined : before.at(-1);
+}
+
+/** A phrase with its number becomes claims, where it speaks of the tables. */
+function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sentence): void {
+  if (!number.meaning.exact || phrase.negations > 0 || phrase.isOpen) return;
+  const subjects = phrase.subjects.length > 0 ? phrase.subjects : [understood(phrase, sentence)];
+  const all: Measure[] = [];
+  for (const subject of subjects) {
+    const measure = subject && meant(subject, phrase, sentence);
+    if (!measure) return;
+    all.push(measure);
+  }
+  const [first, ...others] = all;
+  const said = first && saidBy(number, first.topic, sentence.text);
+  if (!first || said === undefined) return;
+  // Decisions are counted in 件; 条 are the items published of them.
+  if (first.topic === 'decisions' && number.meaning.unit === '条' && !phrase.actions.has('decide')) return;
+  const isPart = sentence.among && phrase.applicants.length === 0 && isWhole(first);
+  if (!isPart) {
+    const claim = {
+      ...(sentence.among === 'read' && phrase.applicants.length > 0 && { partOf: partedBy(sentence) }),
+      said,
+      slack: number.meaning.step > 1 ? number.meaning.step / 2 : 0,
+      denied: false,
+      columns: columnsOf(phrase),
+      isRegional: sentence.isRegional,
+      doubtful: isUncertain(phrase, all, sentence) || (phrase.isLoose && !phrase.isEach),
+      start: sentence.offset + phrase.start,
+      end: sentence.offset + end,
+    };
+    const groups = phrase.isEach ? all.map(measure => [measure]) : [all];
+    sentence.claims.push(...groups.map(group => ({ ...claim, measures: group })));
+  }
+  // 「行政复议、行政诉讼5件，其中维持3件」: of which of them is not said.
+  if (!isCarried(first)) sentence.base = others.length === 0 ? first : undefined;
+}
