@@ -14,6 +14,8 @@ const cited = /国办|工作年度报告格式|国(?:务院)?令/;
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
 const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';
+/** Its number, right before what it asks for: 国办公开办函〔2020〕30号文件规定的格式. */
+const ownFormat = /^[）)]?[^。；《，]{0,8}(?:规定|要求)的(?:统一)?格式/;
 const trial = /工作年度报告格式》?（试行）/;
 
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
@@ -64,13 +66,14 @@ export const basis = defineRule({
         } else if (
           key !== numberOf(format2021) &&
           shown.includes('公开办') &&
-          formatNotice.test(text.slice(0, match.index))
+          (formatNotice.test(text.slice(0, match.index)) || ownFormat.test(text.slice(match.index + shown.length)))
         ) {
           yield { kind: 'form', ...place, values: { ...values, shown } };
         }
       }
       const promulgated = order.exec(text);
-      if (promulgated?.[1] && promulgated[1] !== ORDER) {
+      // 「第492号公布，第711号修订」 names both.
+      if (promulgated?.[1] && promulgated[1] !== ORDER && !text.includes(`${ORDER}号`)) {
         const [shown, number] = promulgated;
         yield { kind: 'order', path, line, excerpt: shown, offset: promulgated.index, values: { number } };
       }

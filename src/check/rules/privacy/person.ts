@@ -24,6 +24,11 @@ const endsPhrase = '(?=[，,、）)；;。]|等[人\\d]|(?:的|所)?(?:申请|�
 const patterns = [
   // 镇长张某某担任组长
   new RegExp(`(?<=${post}|${signing}[：:]?\\s?)${surname}${given}${ends}`, 'u'),
+  // 局长刘志刚听取汇报: two characters of a given name, as verbs follow many words
+  new RegExp(
+    `(?<=${post})${surname}${namedGiven}{2}(?=听取|主持|带队|出席|召开|参加|讲话|作(?:了|动员|部署)|亲自|多次|率队|签发)`,
+    'u',
+  ),
   // 张某某同志
   new RegExp(
     `(?<!\\p{Script=Han})${surname}${given}(?=同志)|(?<=由|以|为|向|[，、和：])${surname}${given}(?=同志)`,

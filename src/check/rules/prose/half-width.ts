@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts';
 
 /** The mark first, then what stands on either side of it: so it is looked for in one go. */
 const mark =
-  /\.(?<=\p{Script=Han}.)(?=\p{Script=Han})|[,;:?!](?<=[\p{Script=Han}”》）].)(?=[ ]?[\p{Script=Han}“《（\d]|$)|\((?<=\p{Script=Han}.)(?=[^()]*\p{Script=Han})|\)(?<=\p{Script=Han}[^()]{0,60}.)(?=[\p{Script=Han}，。；、]|$)/gu;
+  /\.(?<=\p{Script=Han}.)(?=\p{Script=Han})|[,;:?!](?<=[\p{Script=Han}”》）].)(?=[ ]?[\p{Script=Han}“《（\d]|$)|\((?<=[\p{Script=Han}》”].)(?=[^()]*\p{Script=Han})|\)(?<=\p{Script=Han}[^()]{0,60}.)(?=[\p{Script=Han}，。；、]|$)/gu;
 /** Most lines have none, and asking for it is much quicker. */
 const halfWidth = /[,;:?!().]/;
 const fullWidth: Readonly<Record<string, string>> = {

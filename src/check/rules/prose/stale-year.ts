@@ -160,7 +160,8 @@ function* counted(subject: Subject, year: number): Iterable<Fact<Kind>> {
 }
 
 /** What an organ says of its own work of a whole year. */
-const workOf = /^.{0,12}?(?:坚持|认真|深入|严格|全面|高度重视|始终|积极|紧紧|扎实|切实|按照|围绕|在.{2,30}?领导下)/;
+const workOf =
+  /^.{0,12}?(?:坚持|以公开促|有序推进|稳步推进|持续推进|认真|深入|严格|全面|高度重视|始终|积极|紧紧|扎实|切实|按照|围绕|在.{2,30}?领导下)/;
 
 /** The part speaks of last year as its own: at its very beginning, or all through. */
 function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
