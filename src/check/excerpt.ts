@@ -31,3 +31,18 @@ export function hideMasked(text: string, excerpts: readonly string[]): string {
   }
   return hidden;
 }
+
+/** No count, date or year is longer; what is may be a private number, and is not shown whole. */
+const LONGEST_NUMBER = 5;
+
+/** The words from `start` to `end` with about `around` characters on either side: a short number is not cut in two. */
+export function wordsAround(text: string, start: number, end: number, around: number): readonly [number, number] {
+  const from = Math.max(0, start - around);
+  const to = Math.min(text.length, end + around);
+  let [first, last] = [from, to];
+  while (first > 0 && cutsNumber(text, first)) first--;
+  while (last < text.length && cutsNumber(text, last)) last++;
+  return [from - first < LONGEST_NUMBER ? first : from, last - to < LONGEST_NUMBER ? last : to];
+}
+
+const cutsNumber = (text: string, at: number): boolean => /^[0-9.]{2}$/.test(text.slice(at - 1, at + 1));

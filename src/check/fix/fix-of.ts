@@ -3,6 +3,7 @@ import type { Edit, Fix } from '../../report/edit.ts';
 import type { Path } from '../../report/paths.ts';
 import { lineKey } from '../../report/places.ts';
 import { expandQuantities } from '../../report/quantities.ts';
+import { wordsAround } from '../excerpt.ts';
 import { narrativeOf } from '../narrative-of.ts';
 import type { Subject } from '../subject.ts';
 import type { Change, Mend } from './mend.ts';
@@ -73,8 +74,7 @@ function spansOfPrinted(written: string, printed: string, subject: Subject, path
 function shown({ text, changes }: Mend): Pick<Fix, 'from' | 'to'> {
   const first = changes[0];
   if (!first) return { from: '', to: '' };
-  const start = Math.max(0, first.at - AROUND);
-  const end = Math.min(text.length, first.at + first.from.length + AROUND);
+  const [start, end] = wordsAround(text, first.at, first.at + first.from.length, AROUND);
   const within = changes.filter(({ at, from }) => at + from.length <= end);
   return { from: text.slice(start, end), to: changed(text, within, start, end) };
 }

@@ -224,7 +224,7 @@ describe('the index', () => {
       '<p class="verdict error"><strong>2 份不能发布</strong>　共 3 份。</p>',
     );
     expect(verdict(unreadable)).toBe(
-      '<p class="verdict error"><strong>1 份不能发布</strong>　共 2 份，1 份读不出来。</p>',
+      '<p class="verdict error"><strong>1 份不能发布，1 份读不出来</strong>　共 2 份。</p>',
     );
   });
 
@@ -251,10 +251,10 @@ describe('the index', () => {
       options,
     );
     expect(html).toContain(
-      '<tr><td>1</td><th scope="row" class="left">柳河镇人民政府</th><td>2022</td><td class="left">柳河镇2022.yaml</td>',
+      '<tr><td>1</td><th scope="row" class="left office">柳河镇人民政府</th><td>2022</td><td class="left">柳河镇2022.yaml</td>',
     );
     expect(html).toContain(
-      '<tr><td>2</td><th scope="row" class="left">年报.pdf</th><td></td><td class="left">年报.pdf</td>',
+      '<tr><td>2</td><th scope="row" class="left office">年报.pdf</th><td></td><td class="left">年报.pdf</td>',
     );
   });
 });

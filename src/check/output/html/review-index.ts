@@ -31,11 +31,14 @@ export function reviewIndex(entries: readonly IndexEntry[], { date }: SheetOptio
   );
   const failed = entries.flatMap(({ result }) => (isChecked(result) ? [] : [result]));
   const blocked = checked.filter(({ result }) => result.result.counts.error > 0).length;
-  const unread = failed.length === 0 ? '' : `，${failed.length} 份读不出来`;
+  const bad = [
+    ...(blocked > 0 ? [`${blocked} 份不能发布`] : []),
+    ...(failed.length > 0 ? [`${failed.length} 份读不出来`] : []),
+  ].join('，');
   const verdict =
-    blocked + failed.length === 0
+    bad === ''
       ? `<p class="verdict good"><strong>都没有错误</strong>　共 ${entries.length} 份。</p>\n`
-      : `<p class="verdict error"><strong>${blocked} 份不能发布</strong>　共 ${entries.length} 份${unread}。</p>\n`;
+      : `<p class="verdict error"><strong>${bad}</strong>　共 ${entries.length} 份。</p>\n`;
   return workPage({
     title: '年度报告审核单目录',
     style: sheetStyle,
@@ -63,7 +66,7 @@ function officesHtml(entries: readonly CheckedEntry[]): string {
       .map(count => `<td>${count}</td>`)
       .join('');
     return (
-      `<tr${counts.error > 0 ? ' class="wrong"' : ''}><td>${index + 1}</td><th scope="row" class="left">${link}</th><td>${year ?? ''}</td>` +
+      `<tr${counts.error > 0 ? ' class="wrong"' : ''}><td>${index + 1}</td><th scope="row" class="left office">${link}</th><td>${year ?? ''}</td>` +
       `<td class="left">${escapeHtml(file)}</td>${numbers}<td>${counts.error > 0 ? '▲ ' : ''}${conclusionOf(counts).verdict}</td></tr>\n`
     );
   });

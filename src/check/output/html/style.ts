@@ -15,6 +15,7 @@ h3 small { color: #555; font: 0.75em/1.6 ui-monospace, Consolas, monospace; }
 .list thead th, .list td:not(.left) { white-space: nowrap; }
 .list .left { overflow-wrap: anywhere; }
 .list .wrong td, .list .wrong th { font-weight: bold; }
+.list .office { min-width: 10em; }
 .rule-text { width: 45%; }
 .day { white-space: nowrap; }
 .finding { margin: 0.8em 0; padding: 0.4em 0.8em; border-left: 5px solid; background: #fafbfc; break-inside: avoid; }

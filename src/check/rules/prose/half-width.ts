@@ -1,4 +1,5 @@
 import { headingNumber } from '../../../document/heading-number.ts';
+import { wordsAround } from '../../excerpt.ts';
 import { type Change, differingCharacters, mendOf } from '../../fix/mend.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
@@ -48,12 +49,12 @@ export const halfWidthMark = defineRule({
         shown: marks.map(sign => `“${sign}”`).join(''),
         wanted: marks.map(sign => `“${fullWidth[sign] ?? sign}”`).join(''),
       };
-      const at = Math.max(0, first.index - 4);
+      const [at, end] = wordsAround(text, first.index, first.index + 1, 4);
       yield {
         kind: 'half',
         path,
         line,
-        excerpt: text.slice(at, first.index + 5),
+        excerpt: text.slice(at, end),
         offset: at,
         values,
         mends: [mendOf(prose, withBlanksBehind(text, differingCharacters(text, widened(text, from))))],
