@@ -1,5 +1,5 @@
 /** Lines of a page into paragraphs: a page has lost where they end, so that margins and indents have to say it. */
-import { headingNumber } from '../../document/heading-number.ts';
+import { type HeadingNumber, headingNumber } from '../../document/heading-number.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { joinLines } from './line.ts';
 import type { Margins, TextLine } from './margins.ts';
@@ -31,7 +31,7 @@ export function paragraphsOf(lines: readonly TextLine[], margins: Margins): Join
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(last, line, margins)) group.push(line);
+    if (group && last && goesOn(group, last, line, margins)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap(group => {
@@ -42,15 +42,25 @@ export function paragraphsOf(lines: readonly TextLine[], margins: Margins): Join
   });
 }
 
-function goesOn(line: TextLine, next: TextLine, margins: Margins): boolean {
+function goesOn(above: readonly TextLine[], line: TextLine, next: TextLine, margins: Margins): boolean {
   if (Math.abs(next.size - line.size) > SAME_SIZE * line.size) return false;
   if (isPartHeading(line.text) || isPartHeading(next.text)) return false;
   if (next.left - margins.left(next) > INDENT * next.size) return false;
   if (alignOf(line, margins)) return false;
   if (next.page === line.page && next.baseline - line.baseline > WIDE_GAP * margins.pitch(line)) return false;
   // Without indents a number after the end of a sentence is the surest sign of a new paragraph.
-  if (!margins.isIndented && headingNumber(next.text) && /[。；：？！]$/.test(line.text)) return false;
+  const number = margins.isIndented ? undefined : headingNumber(next.text);
+  if (number && /[。；：？！]$/.test(line.text) && !isCountedOn(above, number)) return false;
   return line.right + unbreakableWidth(next) > margins.right(line) - SLACK * line.size;
+}
+
+/** 「措施如下：（一）…；（二）…；」: the paragraph has counted up to the number within its lines. */
+function isCountedOn(above: readonly TextLine[], { style, value }: HeadingNumber): boolean {
+  const text = above.map(line => line.text).join('');
+  return [...text.matchAll(/[。；：]/g)].some(({ index }) => {
+    const before = headingNumber(text.slice(index + 1));
+    return before?.style === style && before.value === value - 1;
+  });
 }
 
 /** Width of what could not have stood on the line above alone: a word, or a character with the signs that stay with it. */

@@ -36,4 +36,18 @@ describe('lines of a paragraph', () => {
     const paragraphs = paragraphsOf(lines, marginsOf(lines));
     expect(paragraphs.map(({ text }) => text.length)).toEqual([18 + 3 * 19 + 3 * 20 + 3 * 21 + 10, 3]);
   });
+
+  it('go on with a number that the paragraph has counted up to, where nothing is indented', () => {
+    const textOf = (lines: readonly TextLine[]) => paragraphsOf(lines, marginsOf(lines)).map(({ text }) => text);
+    const filled = (text: string) => `${text}${'字'.repeat(19 - text.length)}；`;
+    const others = Array.from({ length: 4 }, (_, index) => line('字'.repeat(20), index + 4));
+    const counted = [
+      line(filled('措施如下：（一）补录；（二）培训'), 1),
+      line(filled('（三）检查'), 2),
+      line('（四）通报。', 3),
+    ];
+    expect(textOf([...counted, ...others])[0]).toContain('；（三）检查');
+    const listed = [line(filled('（一）补录'), 1), line(filled('（二）培训'), 2), line('（三）通报。', 3)];
+    expect(textOf([...listed, ...others])[0]).toBe(filled('（一）补录'));
+  });
 });
