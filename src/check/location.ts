@@ -2,8 +2,11 @@
 import { type FormatDefinition, format2021 } from '../format/index.ts';
 import { officialPath, type Path, resolvePath } from '../report/paths.ts';
 import { type Place, placeOf } from '../report/places.ts';
+import { expandQuantities } from '../report/quantities.ts';
 import { findExcerpt } from './excerpt.ts';
 import type { Location } from './finding.ts';
+import { narrativeOf } from './narrative-of.ts';
+import { spansOfPrinted } from './printed-spans.ts';
 import type { Raised } from './raise.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,10 +29,20 @@ function textAt(lines: readonly string[], place: Place): string {
 }
 
 /** The column where the excerpt stands in its line; where the line begins if it is not there word for word. */
-function columnOf(lines: readonly string[], place: Place, raised: Raised): number | undefined {
+function columnOf(subject: Subject, lines: readonly string[], place: Place, raised: Raised): number | undefined {
   if (raised.place || raised.excerpt === undefined || place.column === undefined) return place.column;
-  const at = findExcerpt(textAt(lines, place), raised.excerpt, raised.offset);
+  const text = textAt(lines, place);
+  const at = citedAt(subject, raised, text) ?? findExcerpt(text, raised.excerpt, raised.offset);
   return at < 0 ? place.column : place.column + at;
+}
+
+/** Where the words begin in a line that cites quantities: a rule has read these as their values. */
+function citedAt(subject: Subject, { path, line, offset }: Raised, text: string): number | undefined {
+  if (line === undefined || offset === undefined || !text.includes('{{')) return undefined;
+  const written = narrativeOf(subject, path)?.split('\n')[line];
+  if (written === undefined || !text.startsWith(written)) return undefined;
+  const printed = expandQuantities(written, subject.report, subject.format, path).text;
+  return spansOfPrinted(written, printed, subject, path)?.[offset]?.start;
 }
 
 function indexOf(raised: Raised): number | undefined {
@@ -59,7 +72,7 @@ export function locate(subject: Subject, raised: Raised, lines: readonly string[
   const path = officialPath(raised.path, format);
   const location = defined<Location>({
     line: place.line,
-    column: columnOf(lines, place, raised),
+    column: columnOf(subject, lines, place, raised),
     path: path === '' ? undefined : path,
     part: part?.label,
     table: part?.kind === 'table' ? part.label : undefined,

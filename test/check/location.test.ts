@@ -32,8 +32,14 @@ describe('words in a narrative', () => {
   });
 
   it('that stand twice are told apart by their offset', () => {
-    expect(located({ line: 1, excerpt: '收到', offset: 12 }).location.column).toBe(15);
+    expect(located({ line: 1, excerpt: '收到', offset: 5 }).location.column).toBe(15);
     expect(located({ line: 1, excerpt: '收到' }).location.column).toBe(3);
+  });
+
+  it('stand where they are written, though a number before them or in them is cited', () => {
+    expect(located({ line: 1, excerpt: '5件', offset: 2 }).location.column).toBe(5);
+    expect(located({ line: 1, excerpt: '件，收到', offset: 3 }).location.column).toBe(13);
+    expect(located({ line: 1, excerpt: '5件', offset: 7 }).location.column).toBe(17);
   });
 
   it('that are not written so in the file are shown at the beginning of their line', () => {

@@ -1,13 +1,12 @@
 /** Step of a check: what a rule proposes, as edits of the file. */
 import type { Edit, Fix } from '../../report/edit.ts';
-import type { Path } from '../../report/paths.ts';
 import { lineKey } from '../../report/places.ts';
-import { expandQuantities } from '../../report/quantities.ts';
 import { wordsAround } from '../excerpt.ts';
 import { narrativeOf } from '../narrative-of.ts';
+import { spansOfPrinted } from '../printed-spans.ts';
 import type { Subject } from '../subject.ts';
 import type { Change, Mend } from './mend.ts';
-import { type Span, spansOf } from './spans.ts';
+import { spansOf } from './spans.ts';
 
 /** Characters shown on either side of what is mended. */
 const AROUND = 4;
@@ -51,23 +50,6 @@ function editsOf(subject: Subject, { path, line, text, changes }: Mend, lines: r
     edits.push({ line: number, column: column + start, length: end - start, text: to });
   }
   return edits;
-}
-
-/** For every character of the printed line where it stands in the line as written; `{{…}}` stands for all that it brings in. */
-function spansOfPrinted(written: string, printed: string, subject: Subject, path: Path): Span[] | undefined {
-  const spans: Span[] = [];
-  let at = 0;
-  let rebuilt = '';
-  for (const piece of written.split(/(\{\{[^{}]*\}\})/)) {
-    const isCitation = piece.startsWith('{{') && piece.endsWith('}}');
-    const text = isCitation ? expandQuantities(piece, subject.report, subject.format, path).text : piece;
-    for (let unit = 0; unit < text.length; unit++) {
-      spans.push(isCitation ? { start: at, end: at + piece.length } : { start: at + unit, end: at + unit + 1 });
-    }
-    at += piece.length;
-    rebuilt += text;
-  }
-  return rebuilt === printed ? spans : undefined;
 }
 
 /** The first words that are mended, with what stands beside them, before and after. */
