@@ -26,6 +26,8 @@ export type Meaning =
 const MIN_SUFFIX = 3;
 const MIN_FUZZY = 4;
 const MAX_FUZZY = 60;
+/** So much of a group's name is as good as the whole, beside its number. */
+const PIECE = 2;
 const TOLERANCE = 0.3;
 /** Heads are short, and stand where nothing else does. */
 const HEAD_TOLERANCE = 0.34;
@@ -149,15 +151,18 @@ export class TableLabels {
       best = meaning;
       least = edits;
     }
-    return best;
+    return best ?? this.#numbered(text);
   }
 
-  /** A group by its number, where what is written of its name is part of it: （六）其他. */
+  /** A group by its number and part of its name: （六）其他, （四）无法公开. */
   #numbered(text: string): Meaning | undefined {
     const [, number, name = ''] = /^\s*([（(][一二三四五六七][）)])\s*(\S+)/.exec(text) ?? [];
     if (number === undefined) return undefined;
     return [...this.#others.values()].find(
-      ({ label }) => label.number !== undefined && fold(label.number) === fold(number) && label.text.includes(name),
+      ({ label }) =>
+        label.number !== undefined &&
+        fold(label.number) === fold(number) &&
+        (label.text.includes(name) || label.text.startsWith(name.slice(0, PIECE))),
     );
   }
 

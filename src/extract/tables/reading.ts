@@ -5,6 +5,7 @@ import { placeIn } from '../items.ts';
 import { fold } from '../wording.ts';
 import type { Cell, Line } from './cells.ts';
 import { FigureReader } from './figure-reader.ts';
+import { labelBetween } from './label-between.ts';
 import { labelsByPosition } from './label-positions.ts';
 import { isOutdated, labelsOf, likenessOf, type Meaning } from './labels.ts';
 
@@ -71,7 +72,7 @@ export class TableReading {
       const label =
         cell.source && placed.map(one => cell.source && one.get(cell.source)).find(one => one !== undefined);
       const byPlace = label && labels.meaning(label.text, withRows);
-      this.addLabel(cell, labels.nearestHead(cell.text, withRows) ?? byPlace);
+      this.addLabel(cell, labels.nearestHead(cell.text, withRows) ?? byPlace ?? labelBetween(this.table, cell, lines));
     }
     this.#unknown.clear();
   }
