@@ -35,15 +35,32 @@ async function importAs(format: DataFormat, source: ReportFile, templates: Templ
   return { ...rest, content: text };
 }
 
-/** As the name of the file to be written says; YAML where it says nothing. */
-function formatByName(name: string | undefined): DataFormat {
-  const ending = extname(name ?? '')
-    .slice(1)
-    .toLowerCase();
-  return dataFormats.find(format => format === ending) ?? 'yaml';
+/** As the ending of the file to be written says; undefined for one that is none of a data file's. */
+function formatByName(name: string): DataFormat | undefined {
+  const ending = extname(name).slice(1).toLowerCase();
+  return ending === 'yml' ? 'yaml' : dataFormats.find(format => format === ending);
+}
+
+/** A data file is known by its ending: one that is named otherwise could not be opened again. */
+function nameMistake({ format, output }: ImportOptions): Failure | undefined {
+  if (output === undefined || output === STANDARD_OUTPUT) return undefined;
+  const named = formatByName(output);
+  if (named === undefined) {
+    return {
+      what: '这不是数据文件的名字。',
+      remedy: '-o 后面的名字要以 .yaml、.json 或 .xlsx 结尾，例如 -o 年报.yaml。',
+    };
+  }
+  if (format === undefined || format === named) return undefined;
+  return { what: `名字的结尾与 --format ${format} 不合。`, remedy: '请改成一致，或者删去 --format。' };
 }
 
 export async function runImport(file: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
+  const mistake = nameMistake(options);
+  if (mistake) {
+    terminal.say(fileFailure(options.output ?? '', mistake));
+    return exitCodes.failed;
+  }
   const source = await openFile(file);
   if (!source.ok) {
     terminal.say(fileFailures(file, source));
@@ -51,7 +68,7 @@ export async function runImport(file: string, options: ImportOptions, terminal: 
   }
   const templates = await readOutline();
   if (!templates.ok) throw new Error(`built-in template: ${templates.failures[0]?.what}`);
-  const format = options.format ?? formatByName(options.output);
+  const format = options.format ?? formatByName(options.output ?? '') ?? 'yaml';
   const toTerminal = options.output === STANDARD_OUTPUT;
   if (toTerminal && format === 'xlsx') {
     terminal.say(fileFailure(file, notPrinted));
