@@ -7,10 +7,10 @@ import { fixOf } from './fix/fix-of.ts';
 import { defined, locate, sourceLines } from './location.ts';
 import { byPlace, type Placed } from './order.ts';
 import { type Raised, raise, raiseFact, wasAsked } from './raise.ts';
-import type { Severity } from './rule.ts';
 import { waiverRule } from './rules/data/waiver.ts';
 import { rules } from './rules/index.ts';
 import { retiredRules } from './rules/retired.ts';
+import type { Severity } from './severity.ts';
 import type { Subject } from './subject.ts';
 import { applyWaivers, type Marked, waiverEntry } from './waivers.ts';
 

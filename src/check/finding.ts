@@ -1,6 +1,7 @@
 /** What a check says: where, what is wrong, on what basis, what to do. */
 import type { Fix } from '../report/edit.ts';
-import type { RuleId, Severity } from './rule.ts';
+import type { RuleId } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** Part, table, row and cell are official labels; line, column, paragraph and page count from 1. */
 export interface Location {

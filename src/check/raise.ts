@@ -4,8 +4,9 @@ import type { Path } from '../report/paths.ts';
 import type { Place } from '../report/places.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Mend } from './fix/mend.ts';
-import type { Fact, Rule, RuleId, Severity } from './rule.ts';
+import type { Fact, Rule, RuleId } from './rule.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Severity } from './severity.ts';
 import type { Subject } from './subject.ts';
 import { fillWording } from './wording.ts';
 

@@ -4,9 +4,8 @@
 import type { Path } from '../report/paths.ts';
 import type { Place } from '../report/places.ts';
 import type { Mend } from './fix/mend.ts';
+import type { Severity } from './severity.ts';
 import type { Subject } from './subject.ts';
-
-export type Severity = 'error' | 'warning' | 'hint';
 
 export type Family = 'sum' | 'year' | 'table' | 'format' | 'content' | 'prose' | 'privacy' | 'draft' | 'data' | 'date';
 

@@ -3,9 +3,10 @@ import { padEnd } from '../document/width.ts';
 import { nearest } from '../format/nearest.ts';
 import { type FamilyWords, families } from './families.ts';
 import { severityWords } from './output/words.ts';
-import type { Rule, RuleId, Severity } from './rule.ts';
+import type { Rule, RuleId } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type RetiredRule, retiredRules } from './rules/retired.ts';
+import type { Severity } from './severity.ts';
 
 export interface RuleFamily extends FamilyWords {
   readonly rules: readonly Rule[];

@@ -2,7 +2,7 @@
 import type { Failure } from '../../report/problem.ts';
 import type { Finding } from '../finding.ts';
 import { defined } from '../location.ts';
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import { type CheckedFile, type FileResult, isChecked } from './file-result.ts';
 import type { FindingsOutput } from './findings-schema.ts';
 

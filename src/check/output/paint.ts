@@ -1,5 +1,5 @@
 /** Colours of a terminal, or none. */
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 
 type Brush = (text: string) => string;
 

@@ -1,7 +1,8 @@
 /** The rules as SARIF describes them to the reader of a result. */
 import { families } from '../families.ts';
-import type { Rule, Severity } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { explainRule, ruleFacts } from '../rules-text.ts';
+import type { Severity } from '../severity.ts';
 import { messageText } from './sarif-text.ts';
 
 /** Levels of SARIF: a hint is a note. */

@@ -1,7 +1,7 @@
 /** Words that all outputs for people share. */
 import type { Fix } from '../../report/edit.ts';
 import type { Location } from '../finding.ts';
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 

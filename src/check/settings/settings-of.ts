@@ -1,7 +1,7 @@
 /** From what a settings file says to what the rules go by. */
 
-import type { Severity } from '../rule.ts';
 import { findRule } from '../rules/index.ts';
+import type { Severity } from '../severity.ts';
 import type { Correction } from '../words/word-list.ts';
 import type { Config, Level } from './config-schema.ts';
 import { defaultSettings, type NamedOrgan, type Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 /** What an office can set about the checks. */
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import type { Correction } from '../words/word-list.ts';
 
 export interface Settings {

@@ -1,7 +1,7 @@
 /** `nianbao check`: what is wrong in one file or many. */
 import { type CheckResult, check } from '../../check/check.ts';
 import { type FileResult, isChecked } from '../../check/output/file-result.ts';
-import type { Severity } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import type { Failure } from '../../report/problem.ts';
 import type { MendContext } from '../../verbs/mend-file.ts';
 import type { NotOpened, OpenedReport, ReportFile } from '../../verbs/report-file.ts';

@@ -1,6 +1,6 @@
 /** How a cell is marked: what the check says of it, and what can be seen while it is being filled. */
 import type { Finding } from '../../check/finding.ts';
-import type { Severity } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import type { Path } from '../../report/paths.ts';
 import type { FindingsByPath } from '../contracts.ts';
 import type { CellText } from './cell-text.ts';

@@ -1,6 +1,6 @@
 /** What the check says of this text, each with a way to its place. */
 import type { JSX } from 'preact';
-import type { Severity } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import type { NarrativeFinding } from '../contracts.ts';
 
 const names: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };

@@ -1,6 +1,6 @@
 /** What is left to do in each section: what is not filled in, and what the check says. */
 import type { Finding } from '../../check/finding.ts';
-import type { Severity } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import { type FormatDefinition, type Part, rowsOf } from '../../format/index.ts';
 import type { Report } from '../../report/report.ts';
 import type { FindingsByPath } from '../contracts.ts';

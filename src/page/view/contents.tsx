@@ -1,7 +1,7 @@
 /** The contents of the form: what is left to fill in, and what is wrong, section by section. */
 import { useMemo } from 'preact/hooks';
 import { severityWords } from '../../check/output/words.ts';
-import type { Severity } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import { markSymbols } from '../grid/cell-marks.ts';
 import { type Progress, progressOf } from '../state/progress.ts';
 import { sectionsOf } from '../state/sections.ts';

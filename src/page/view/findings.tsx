@@ -2,7 +2,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Finding } from '../../check/finding.ts';
 import { fixWords, sentence, severityWords, whereWords } from '../../check/output/words.ts';
-import type { Severity } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import { markSymbols } from '../grid/cell-marks.ts';
 import { Mending } from './mending.ts';
 import { useId } from './use-id.ts';

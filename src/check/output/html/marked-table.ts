@@ -6,7 +6,7 @@ import { printFigure } from '../../../report/figure.ts';
 import { figurePath, officialPath } from '../../../report/paths.ts';
 import { completeFigures } from '../../../report/totals.ts';
 import { hideMasked } from '../../excerpt.ts';
-import type { Severity } from '../../rule.ts';
+import type { Severity } from '../../severity.ts';
 import type { ReadContent } from '../file-result.ts';
 import { severities, severityWords } from '../words.ts';
 import type { NumberedFinding } from './sections.ts';
