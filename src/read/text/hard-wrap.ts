@@ -34,6 +34,17 @@ const measures: readonly Measure[] = counts.flatMap((count: Measure): Measure[] 
   text => count(text.trimEnd()),
   text => count(trimBlanks(text)),
 ]);
+/** The narrow gap that a page sets between Chinese and digits or Latin letters, which a copy of it has as a blank. */
+const gap = /(?<=[\p{Script=Han}\p{P}])[ \u00a0](?=[\dA-Za-z])|(?<=[\dA-Za-z%])[ \u00a0](?=[\p{Script=Han}\p{P}])/gu;
+/** Half as wide as a blank is. */
+const GAP = 0.5;
+/** Signs may hang over the edge of a page, so that the widest line is wider than it. */
+const HANGING = 2;
+/** Lines copied from a page: all equally long there, not in columns or characters. */
+const onPage: Measure = text => {
+  const words = trimBlanks(text);
+  return displayWidth(words.replace(gap, '')) + (words.match(gap)?.length ?? 0) * GAP;
+};
 /** The widest that programs cut lines at, in columns; a longer line was never cut. */
 const WIDEST = 160;
 const NARROWEST = 16;
@@ -59,9 +70,10 @@ export function cutOf(narrative: readonly string[]): Cut | undefined {
     const next = texts[index + 1] ?? '';
     return trimBlanks(next) !== '' && isOpen(text) ? [{ text, next }] : [];
   });
-  const [best] = measures
+  const [best] = [...measures, onPage]
     .map(measure => {
-      const cut = { measure, width: Math.max(...texts.map(measure)) };
+      const hanging = measure === onPage ? HANGING : 0;
+      const cut = { measure, width: Math.max(...texts.map(measure)) - hanging };
       return { ...cut, full: open.filter(({ text, next }) => isFull(text, next, cut)) };
     })
     .sort((one, other) => other.full.length - one.full.length);

@@ -93,3 +93,29 @@ describe('lines of a text that is not cut', () => {
     expect(read(items.join('\n'))).toEqual(items);
   });
 });
+
+describe('lines copied from a page', () => {
+  /** Widths of the page: digits are half as wide as Chinese, with a quarter between them, and signs may hang over the edge. */
+  const cutOnPage = (text: string, width: number): string => {
+    const lines: string[] = [];
+    let line = '';
+    let used = 0;
+    for (const piece of text.match(/\d+|[^]/gu) ?? []) {
+      const isGap = line !== '' && /\d$/.test(line) !== /^\d/.test(piece) && !/^[，。、；：（）]/.test(piece);
+      const added = (/^\d/.test(piece) ? piece.length / 2 : 1) + (isGap ? 0.25 : 0);
+      if (used + added > width && !/^[，。、；：）]/.test(piece)) {
+        lines.push(line);
+        [line, used] = [piece, added];
+      } else {
+        line += isGap ? ` ${piece}` : piece;
+        used += added;
+      }
+    }
+    return [...lines, line].join('\n');
+  };
+
+  it('are as long there as each other, whatever blanks the copy has between Chinese and digits', () => {
+    const texts = paragraphs.map(text => cutOnPage(text, 30));
+    expect(withoutBlanks(read(texts.join('\n\n')))).toEqual(withoutBlanks(paragraphs));
+  });
+});
