@@ -100,7 +100,7 @@ describe('lines copied from a page', () => {
     const lines: string[] = [];
     let line = '';
     let used = 0;
-    for (const piece of text.match(/\d+|[^]/gu) ?? []) {
+    for (const piece of text.match(/\d+|\D/gu) ?? []) {
       const isGap = line !== '' && /\d$/.test(line) !== /^\d/.test(piece) && !/^[，。、；：（）]/.test(piece);
       const added = (/^\d/.test(piece) ? piece.length / 2 : 1) + (isGap ? 0.25 : 0);
       if (used + added > width && !/^[，。、；：）]/.test(piece)) {

@@ -3,20 +3,27 @@ import { titleLines } from '../../../report/report.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
 
+/** A government of a place: another's signature is left over from a report that was copied, while offices may sign for an organ. */
+const government = /^(\p{Script=Han}{2,20})(镇人民政府|乡人民政府|街道办事处|县人民政府)$/u;
 /** A place, where the name of an organ belongs. */
 const place = /(?:[镇乡县]|街道|[^社园小]区)$/;
 
 export const organName = defineRule({
   id: 'format/organ-name',
-  name: '标题用了机关简称',
+  name: '标题、落款的机关名称',
   severity: 'hint',
   appliesTo: ['data', 'draft'],
-  explanation: '标题里写发布机关的全称，如“示例镇人民政府”，不写“示例镇”。',
+  explanation:
+    '标题里写发布机关的全称，如“示例镇人民政府”，不写“示例镇”；落款是另一个乡镇、街道或者县的，多半是照抄时没有改，作警告。',
   wordings: {
     short: { what: '标题里的机关是“{found}”，机关名称是“{name}”。', remedy: '标题写机关全称：{name}。' },
     place: {
       what: '机关名称“{found}”像是地名，不是机关的全称。',
       remedy: '写全称，如“{found}人民政府”“{found}办事处”。',
+    },
+    signature: {
+      what: '落款是“{found}”，标题里的机关是“{name}”。',
+      remedy: '核对落款，特别是照抄了其他机关的年报时；写错了的，改为“{name}”。',
     },
     unlisted: {
       what: '机关名称“{found}”不在设置的机关名称里，与“{name}”只差一个字。',
@@ -28,6 +35,10 @@ export const organName = defineRule({
     const { name } = subject.report.organ;
     if (!name) return;
     const { organs } = subject.settings;
+    const signed = subject.report.signature.agency;
+    if (signed !== undefined && isAnother(signed.replace(/\s+/g, ''), name)) {
+      yield { kind: 'signature', path: 'signature.agency', severity: 'warning', values: { found: signed, name } };
+    }
     // The title of a draft tells its organ, and may use a short name that was set.
     const listed = organs.find(({ fullName, shortNames }) => fullName === name || shortNames.includes(name));
     const near = listed ? undefined : organs.find(({ fullName }) => distance(fullName, name) === 1);
@@ -47,3 +58,11 @@ export const organName = defineRule({
     if (found) yield { kind: 'short', path: 'title', values: { found, name } };
   },
 });
+
+/** 河湾镇人民政府 under a report of 沙坪镇人民政府; 安水县沙坪镇人民政府 is the same one with its county. */
+function isAnother(signed: string, name: string): boolean {
+  const [, place = '', kind] = government.exec(signed) ?? [];
+  const [, ownPlace = '', ownKind] = government.exec(name) ?? [];
+  if (kind === undefined || kind !== ownKind) return false;
+  return !place.endsWith(ownPlace) && !ownPlace.endsWith(place);
+}
