@@ -66,7 +66,7 @@ function onlyDifference(text: string, start: number, term: string): number | und
 function isNoWord(text: string, at: number): boolean {
   if (standAlone.has(text.charAt(at))) return false;
   const from = Math.max(0, at - BESIDE);
-  const word = [...wordsOf(text.slice(from, at + BESIDE))].find(
+  const word = wordsOf(text.slice(from, at + BESIDE)).find(
     ({ index, segment }) => from + index <= at && at < from + index + segment.length,
   );
   return word?.segment.length === 1;

@@ -21,26 +21,38 @@ const beside = new RegExp(`同志|申请人|${signing}|${posts}`);
 const applicant = '(?<!法)申请人[：:]?[ ]?';
 const endsPhrase = '(?=[，,、）)；;。]|等[人\\d]|(?:的|所)?(?:申请|提出|要求|诉|不服|起诉|反映|来信))';
 
-const patterns = [
+interface Way {
+  /** What stands in each: most lines have none. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const verbs = '听取|主持|带队|出席|召开|参加|讲话|作(?:了|动员|部署)|亲自|多次|率队|签发';
+const ofPost = new RegExp(`${signing}|${posts}`);
+
+const ways: readonly Way[] = [
   // 镇长张某某担任组长
-  new RegExp(`(?<=${post}|${signing}[：:]?\\s?)${surname}${given}${ends}`, 'u'),
+  { sign: ofPost, pattern: new RegExp(`(?<=${post}|${signing}[：:]?\\s?)${surname}${given}${ends}`, 'u') },
   // 局长刘志刚听取汇报: two characters of a given name, as verbs follow many words
-  new RegExp(
-    `(?<=${post})${surname}${namedGiven}{2}(?=听取|主持|带队|出席|召开|参加|讲话|作(?:了|动员|部署)|亲自|多次|率队|签发)`,
-    'u',
-  ),
+  { sign: new RegExp(verbs), pattern: new RegExp(`(?<=${post})${surname}${namedGiven}{2}(?=${verbs})`, 'u') },
   // 张某某同志
-  new RegExp(
-    `(?<!\\p{Script=Han})${surname}${given}(?=同志)|(?<=由|以|为|向|[，、和：])${surname}${given}(?=同志)`,
-    'u',
-  ),
+  {
+    sign: /同志/,
+    pattern: new RegExp(
+      `(?<!\\p{Script=Han})${surname}${given}(?=同志)|(?<=由|以|为|向|[，、和：])${surname}${given}(?=同志)`,
+      'u',
+    ),
+  },
   // 申请人张小明，不服答复
-  new RegExp(
-    `(?<=${applicant})${surname}${namedGiven}{2}${endsPhrase}|(?<=申请人[：:][ ]?)${surname}${namedGiven}${endsPhrase}`,
-    'u',
-  ),
+  {
+    sign: /申请人/,
+    pattern: new RegExp(
+      `(?<=${applicant})${surname}${namedGiven}{2}${endsPhrase}|(?<=申请人[：:][ ]?)${surname}${namedGiven}${endsPhrase}`,
+      'u',
+    ),
+  },
   // 由张某某镇长负责
-  new RegExp(`(?<=^|[，、。；：（由])${surname}${given}(?=${post})`, 'u'),
+  { sign: ofPost, pattern: new RegExp(`(?<=^|[，、。；：（由])${surname}${given}(?=${post})`, 'u') },
 ];
 /** What looks like a name and is none: 主任石料厂, 组长马上. */
 const noName = new RegExp(anyOf(wordsIn(nameList, '不是姓名')));
@@ -63,8 +75,8 @@ export const person = defineRule({
   *check(subject) {
     for (const { path, line, text } of linesWith(subject, beside)) {
       if (!beside.test(text)) continue;
-      for (const pattern of patterns) {
-        const match = pattern.exec(text);
+      for (const { sign, pattern } of ways) {
+        const match = sign.test(text) ? pattern.exec(text) : null;
         if (!match || noName.test(match[0])) continue;
         const shown = `${match[0].charAt(0)}${'*'.repeat(match[0].length - 1)}`;
         yield { kind: 'name', path, line, excerpt: shown, offset: match.index, values: { shown } };

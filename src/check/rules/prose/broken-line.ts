@@ -68,7 +68,7 @@ function* withoutSign(line: ProseLine, next: ProseLine): Iterable<Fact<Kind>> {
 
 /** The word that begins in one paragraph and ends in the next: 工｜作. */
 function cutWord(before: string, after: string): string | undefined {
-  return [...wordsOf(before + after)].find(
+  return wordsOf(before + after).find(
     ({ index, segment }) => index < before.length && index + segment.length > before.length,
   )?.segment;
 }

@@ -127,7 +127,7 @@ function isSlip(text: string, at: number, character: string): boolean {
   if (text[at + 2] === text[at + 3] || (at > 1 && text[at - 2] === text[at - 1])) return false;
   // A few characters on either side are enough to tell the words apart.
   const from = Math.max(0, at - 8);
-  const words = [...wordsOf(text.slice(from, at + 10))];
+  const words = wordsOf(text.slice(from, at + 10));
   const pair = at - from;
   const first = words.find(({ index, segment }) => index <= pair && pair < index + segment.length);
   const second = words.find(({ index, segment }) => index <= pair + 1 && pair + 1 < index + segment.length);

@@ -99,7 +99,7 @@ function* betweenWords(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
 function wordAcross(text: string, at: number, blank: string): string | undefined {
   const left = text.slice(Math.max(0, at - 6), at);
   const after = at + blank.length;
-  return [...wordsOf(left + text.slice(after, after + 6))].find(
+  return wordsOf(left + text.slice(after, after + 6)).find(
     ({ index, segment }) => index < left.length && index + segment.length > left.length,
   )?.segment;
 }
