@@ -8,9 +8,15 @@ const notWord: Failure = {
   remedy: '其他格式的，请先在 WPS 或 Word 里另存为 .docx。',
 };
 
-/** Errors: a file that is no DOCX or cannot be read. */
+const noDraft: Failure = {
+  what: '批注加在 Word 文稿里，数据文件不能加批注。',
+  remedy: '请先用它生成 .docx 文稿，再给文稿加批注。',
+};
+
+/** Errors: a data file; a file that is no DOCX or cannot be read. */
 export async function annotateDraft(file: string, result: FileResult | undefined): Promise<Result<Uint8Array>> {
   if (!result || !isChecked(result)) return { ok: false, failure: result?.failure ?? notWord };
+  if (result.kind === 'data') return { ok: false, failure: noDraft };
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   if (!isZip(bytes.value)) return { ok: false, failure: notWord };

@@ -1,6 +1,7 @@
 /** What the narrative states otherwise than the tables hold. */
+import type { TableId } from '../../format/index.ts';
 import type { Report } from '../../report/report.ts';
-import { completedTables, oncePerSubject } from '../subject.ts';
+import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
 import type { ProseLine } from './lines.ts';
 import { type Claim, type Measure, type Reading, readingsOf } from './measures.ts';
 import { readProse } from './subject-claims.ts';
@@ -15,7 +16,9 @@ export interface Contradiction {
 export const contradictions = oncePerSubject((subject): readonly Contradiction[] => {
   const tables = completedTables(subject);
   const read = readProse(subject).flatMap(({ line, claims }) =>
-    claims.map(claim => ({ line, claim, readings: readingsAsWhole(claim, tables) })),
+    claims
+      .filter(({ measures }) => !measures.some(({ table }) => isMisread(table, subject)))
+      .map(claim => ({ line, claim, readings: readingsAsWhole(claim, tables) })),
   );
   // 「全县收到186件，县政府办公室收到11件」: where the table holds the latter, the former is no mistake.
   const confirmed = new Set<Measure>();
@@ -29,6 +32,14 @@ export const contradictions = oncePerSubject((subject): readonly Contradiction[]
     return [{ line, claim, readings: [first, ...others] as const }];
   });
 });
+
+/** In text without cells, what does not fit leaves open which number is whose; that it does not fit is told of the table. */
+function isMisread(table: TableId, { structure, problems }: Subject): boolean {
+  const facts = structure?.tables[table];
+  if (facts?.found !== 'stream') return false;
+  const isUnclear = problems.some(({ rule, path }) => rule === 'table/shape' && path.startsWith(`${table}.`));
+  return isUnclear || facts.extra.length > 0 || facts.repeatedRows.length > 0;
+}
 
 /** 「收到9件，其中自然人7件」: where 9 are the new ones, so are the 7. */
 function readingsAsWhole(claim: Claim, tables: Report['tables']): readonly Reading[] {
