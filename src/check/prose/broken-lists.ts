@@ -20,8 +20,15 @@ export interface BrokenList {
 
 export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
   const broken: BrokenList[] = [];
+  const wrongIn = contradictionsByLine(subject);
   for (const line of proseLines(subject)) {
+    const wrong = wrongIn.get(line) ?? [];
+    let read = 0;
     for (const { text, start } of withTheirParts(line.text)) {
+      // Numbers are stated sentence after sentence: those of the sentences before are not gone through again.
+      const first = read;
+      while ((wrong[read]?.claim.start ?? Number.POSITIVE_INFINITY) < start + text.length) read++;
+      const here = wrong.slice(first, read);
       for (const list of partListsIn(text)) {
         const { total, parts } = list;
         if (isWhole(list, ({ value }) => value)) continue;
@@ -31,13 +38,24 @@ export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
           sum: sumOf(parts, ({ value }) => value),
           start: start + total.start,
           end: start + (parts.at(-1)?.end ?? total.end),
-          explainedBy: explanation(subject, line, list, start),
+          explainedBy: explanation(here, list, start),
         });
       }
     }
   }
   return broken;
 });
+
+function contradictionsByLine(subject: Subject): ReadonlyMap<ProseLine, readonly Contradiction[]> {
+  const byLine = new Map<ProseLine, Contradiction[]>();
+  for (const contradiction of contradictions(subject)) {
+    const { line } = contradiction;
+    const known = byLine.get(line);
+    if (known) known.push(contradiction);
+    else byLine.set(line, [contradiction]);
+  }
+  return byLine;
+}
 
 /** The sentences of a line, with one that begins with 其中 joined to what it parts: 「共100条。其中…」. */
 function withTheirParts(line: string): readonly Sentence[] {
@@ -60,9 +78,8 @@ function isWhole({ total, parts, isClosed }: PartList, take: Take): boolean {
   return sum === whole || (sum < whole && !isClosed);
 }
 
-/** The first number of the list that the tables contradict and whose right value makes it whole. */
-function explanation(subject: Subject, line: ProseLine, list: PartList, offset: number): Contradiction | undefined {
-  const wrong = contradictions(subject).filter(each => each.line === line);
+/** The first number of the list that the tables contradict and whose right value makes it whole. @param wrong of its sentence */
+function explanation(wrong: readonly Contradiction[], list: PartList, offset: number): Contradiction | undefined {
   for (const count of [list.total, ...list.parts]) {
     const contradiction = wrong.find(({ claim }) => states(claim, count, offset));
     if (!contradiction) continue;

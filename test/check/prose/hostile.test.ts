@@ -30,6 +30,7 @@ describe('a line of 20 000 characters', () => {
     '国办函',
     '收到政府信息公开申请3件、',
     '予以公开分别为3件、',
+    '收到政府信息公开申请7件，其中自然人5件、企业9件。',
   ])('of “%s” is read to its end', unit => {
     const line = `公开${unit.repeat(Math.ceil(length / unit.length))}。`;
     const subject = fixtureSubject({
