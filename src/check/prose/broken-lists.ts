@@ -1,6 +1,7 @@
 /** Lists whose parts do not add up to their whole, and the numbers that are wrong by the tables and so explain it. */
+
+import { type Contradiction, contradictions } from '../figure-phrases/contradictions.ts';
 import { oncePerSubject, type Subject } from '../subject.ts';
-import { type Contradiction, contradictions } from './contradictions.ts';
 import type { CountedNumber } from './counts.ts';
 import { type ProseLine, proseLines } from './lines.ts';
 import { type PartList, partListsIn } from './part-lists.ts';

@@ -1,14 +1,14 @@
 import { type RowId, rowsOf, type TableNode, tablesOf } from '../../../format/index.ts';
 import { printValue } from '../../../report/figure.ts';
+import { type Contradiction, contradictions } from '../../figure-phrases/contradictions.ts';
+import type { Reading } from '../../figure-phrases/measures.ts';
+import { readProse } from '../../figure-phrases/subject-claims.ts';
 import { brokenLists } from '../../prose/broken-lists.ts';
-import { type Contradiction, contradictions } from '../../prose/contradictions.ts';
 import type { ProseLine } from '../../prose/lines.ts';
-import type { Reading } from '../../prose/measures.ts';
-import { readProse } from '../../prose/subject-claims.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, type Subject } from '../../subject.ts';
 
-/** What the grammar reads and what it leaves alone: src/check/prose/claims.ts. */
+/** What the grammar reads and what it leaves alone: src/check/figure-phrases/claims.ts. */
 export const figureMismatch = defineRule({
   id: 'prose/figure-mismatch',
   name: '文字与表格数字不一致',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradictions } from '../../../src/check/prose/contradictions.ts';
+import { contradictions } from '../../../src/check/figure-phrases/contradictions.ts';
 import type { Subject } from '../../../src/check/subject.ts';
 import type { TableFacts } from '../../../src/report/structure.ts';
 import { subjectOf } from '../harness/fixture.ts';

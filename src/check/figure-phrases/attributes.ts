@@ -1,5 +1,5 @@
 /** 公开属性: how the papers of an office are marked, 主动公开, 依申请公开 or 不予公开. No application is spoken of. */
-import { matchesIn } from './matches.ts';
+import { matchesIn } from '../prose/matches.ts';
 
 /** Up to the end of the sentence, or a verb with which applications come in. */
 const ofPapers = /(?:公文|文件|公开属性)[^。收受答]*/g;

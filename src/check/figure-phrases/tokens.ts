@@ -1,11 +1,11 @@
 /** A sentence cut into the words and numbers that the grammar knows, and stretches that it does not. */
 
+import { mayBeNumber, readNumber } from '../prose/number.ts';
 import { UnitSet } from '../words/unit-set.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Meaning } from './lexicon/word-meaning.ts';
 import { plainPattern } from './lexicon/word-pattern.ts';
 import { WordTree } from './lexicon/word-tree.ts';
-import { mayBeNumber, readNumber } from './number.ts';
 
 export type TokenMeaning =
   | Meaning

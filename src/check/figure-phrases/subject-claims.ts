@@ -1,9 +1,10 @@
 /** Everything that the narrative of a report states about its tables. */
+
+import { type ProseLine, proseLines } from '../prose/lines.ts';
+import { ownNames, ownRegions } from '../prose/own-names.ts';
 import { oncePerSubject } from '../subject.ts';
 import { type LineReading, readLine } from './claims.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import { type ProseLine, proseLines } from './lines.ts';
-import { ownNames, ownRegions } from './own-names.ts';
 import { vocabularyOf } from './tokens.ts';
 
 export interface ReadProseLine extends LineReading {

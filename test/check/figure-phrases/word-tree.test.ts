@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf, plainPattern } from '../../../src/check/prose/lexicon/word-pattern.ts';
-import { WordTree } from '../../../src/check/prose/lexicon/word-tree.ts';
+import { patternOf, plainPattern } from '../../../src/check/figure-phrases/lexicon/word-pattern.ts';
+import { WordTree } from '../../../src/check/figure-phrases/lexicon/word-tree.ts';
 
 const tree = new WordTree([
   [plainPattern('[申请]'), 'as it stands'],

@@ -1,8 +1,8 @@
 /** What the narrative states otherwise than the tables hold. */
 import type { TableId } from '../../format/index.ts';
 import type { Report } from '../../report/report.ts';
+import type { ProseLine } from '../prose/lines.ts';
 import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
-import type { ProseLine } from './lines.ts';
 import { type Claim, type Measure, type Reading, readingsOf } from './measures.ts';
 import { readProse } from './subject-claims.ts';
 

@@ -9,12 +9,13 @@
  * Scope runs from left to right through a sentence: 其中 until its end or that of the brackets around it, a channel until 共,
  * another organ or time until the own one. A phrase without a subject has that of the phrase before it.
  */
+
+import { sentencesOf } from '../prose/sentences.ts';
 import { attributesIn } from './attributes.ts';
 import { isWhole } from './meaning.ts';
 import { type Claim, type Measure, measures } from './measures.ts';
 import { type AllDone, has, lastChannelOf, type Sentence, segmentsOf } from './scope.ts';
 import { readSegment } from './segment.ts';
-import { sentencesOf } from './sentences.ts';
 import { tokensOf, type Vocabulary } from './tokens.ts';
 
 export interface LineReading {

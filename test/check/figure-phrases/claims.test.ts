@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../../src/check/prose/claims.ts';
-import { lexiconOf } from '../../../src/check/prose/lexicon/lexicon.ts';
+import { readLine } from '../../../src/check/figure-phrases/claims.ts';
+import { lexiconOf } from '../../../src/check/figure-phrases/lexicon/lexicon.ts';
+import { vocabularyOf } from '../../../src/check/figure-phrases/tokens.ts';
 import { namesOf } from '../../../src/check/prose/own-names.ts';
-import { vocabularyOf } from '../../../src/check/prose/tokens.ts';
 import { format2021 } from '../../../src/format/index.ts';
 
 const vocabulary = vocabularyOf(lexiconOf(format2021, 2022), 2022, namesOf('柳河镇人民政府'), []);

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../../src/check/prose/claims.ts';
-import { lexiconOf } from '../../../src/check/prose/lexicon/lexicon.ts';
-import type { Claim, Measure } from '../../../src/check/prose/measures.ts';
+import { readLine } from '../../../src/check/figure-phrases/claims.ts';
+import { lexiconOf } from '../../../src/check/figure-phrases/lexicon/lexicon.ts';
+import type { Claim, Measure } from '../../../src/check/figure-phrases/measures.ts';
+import { type Vocabulary, vocabularyOf } from '../../../src/check/figure-phrases/tokens.ts';
 import { namesOf, regionsOf } from '../../../src/check/prose/own-names.ts';
-import { type Vocabulary, vocabularyOf } from '../../../src/check/prose/tokens.ts';
 import { format2021, groupsOf, rowsOf, tablesOf } from '../../../src/format/index.ts';
 
 const file = join(import.meta.dirname, '../../../docs/figure-phrases.md');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tells } from '../../../src/check/prose/claims.ts';
-import type { Meaning } from '../../../src/check/prose/lexicon/word-meaning.ts';
-import { type Pattern, patternOf } from '../../../src/check/prose/lexicon/word-pattern.ts';
-import { groupsOf, wordTable } from '../../../src/check/prose/lexicon/word-table.ts';
+import { tells } from '../../../src/check/figure-phrases/claims.ts';
+import type { Meaning } from '../../../src/check/figure-phrases/lexicon/word-meaning.ts';
+import { type Pattern, patternOf } from '../../../src/check/figure-phrases/lexicon/word-pattern.ts';
+import { groupsOf, wordTable } from '../../../src/check/figure-phrases/lexicon/word-table.ts';
 
 /** Every word that a pattern stands for. */
 const wordsOf = (pattern: Pattern): readonly string[] =>
