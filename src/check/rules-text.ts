@@ -1,6 +1,7 @@
 /** The rules as people and other systems ask for them: `nianbao rules`. */
-import { padEnd } from '../document/width.ts';
-import { nearest } from '../format/nearest.ts';
+
+import { nearest } from '../text/nearest.ts';
+import { padEnd } from '../text/width.ts';
 import { type FamilyWords, families } from './families.ts';
 import { severityWords } from './output/words.ts';
 import type { Rule, RuleId } from './rule.ts';

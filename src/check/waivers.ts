@@ -1,6 +1,7 @@
 /** Step of a check: findings that somebody has looked at and accepted, and waivers that no longer hold. */
-import { nearest } from '../format/nearest.ts';
+
 import type { Waiver } from '../report/report.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Finding } from './finding.ts';
 import type { Fact, Rule } from './rule.ts';
 import type { RetiredRule } from './rules/retired.ts';

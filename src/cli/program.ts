@@ -1,7 +1,7 @@
 /** The command line: names, options and help. What a command needs is loaded when one is called. */
 import { Command, CommanderError, Option } from 'commander';
-import { displayWidth, wrap } from '../document/width.ts';
 import { organKindNames } from '../format/index.ts';
+import { displayWidth, wrap } from '../text/width.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { explainUsageError } from './usage-error.ts';

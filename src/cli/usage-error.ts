@@ -1,6 +1,6 @@
 /** What commander says of a wrong command line, in Chinese. */
 import type { Command, CommanderError } from 'commander';
-import { nearest } from '../format/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The words in quotation marks of commander's message, which name the culprit. */
 function culprit(message: string): string {

@@ -1,6 +1,7 @@
 /** Free tables of the narrative: lines `| a | b |`, which the official rules leave alone. */
+
+import { displayWidth } from '../text/width.ts';
 import type { Origin, TableBlock, TableCell, TableRow } from './document.ts';
-import { displayWidth } from './width.ts';
 
 /** Twips of a text block of 156 mm (GB/T 9704-2012). */
 const TEXT_WIDTH = 8844;

@@ -1,4 +1,4 @@
-/** What the official format says, written once. Nothing here imports from elsewhere in the project. */
+/** What the official format says, written once. Nothing here knows of reports, pages or files. */
 import { format2019 } from './2019-60.ts';
 import { format2021 } from './2021-30/index.ts';
 import type { FormatDefinition } from './definition.ts';

@@ -1,5 +1,5 @@
 /** Files of old office programs (MS-CFB): they are not read, but told apart, so that a clerk hears what to do. */
-import type { Failure } from '../document/result.ts';
+import type { Failure } from '../result.ts';
 import { encryptedDocument, notReport, otherWordProcessor } from './refusals.ts';
 
 /** Entries of the directory begin at multiples of this in every sector size. */

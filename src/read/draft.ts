@@ -1,7 +1,7 @@
 /** What a reader makes of a file: the page it shows, and what only the file has. A reader never interprets. */
 import type { Document } from '../document/document.ts';
-import type { Result } from '../document/result.ts';
 import type { Medium, Traces } from '../document/traces.ts';
+import type { Result } from '../result.ts';
 
 export type { Medium } from '../document/traces.ts';
 

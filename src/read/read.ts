@@ -1,5 +1,5 @@
 /** Any draft that a person hands in: what kind of file it is, and the reader for it. */
-import type { Failure } from '../document/result.ts';
+import type { Failure } from '../result.ts';
 import { compoundFileFailure } from './compound-file.ts';
 import type { ReadResult } from './draft.ts';
 import { emptyFile, excessive, notReport, otherWordProcessor, scanned, unknownKind } from './refusals.ts';

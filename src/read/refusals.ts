@@ -1,5 +1,5 @@
 /** Why a file is not read, in words that tell a clerk what it is and what to do. */
-import type { Failure } from '../document/result.ts';
+import type { Failure } from '../result.ts';
 
 const saveAs = '请在 WPS 或 Word 里打开，另存为 .docx 后再试';
 

@@ -1,5 +1,5 @@
 /** Normal form of narrative: what of a text counts, and what is only how it was typed. */
-import { splitLines, trimBlanks } from '../format/blanks.ts';
+import { splitLines, trimBlanks } from '../text/blanks.ts';
 import type { Narrative } from './report.ts';
 
 export { splitLines, trimBlanks };

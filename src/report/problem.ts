@@ -3,7 +3,7 @@ import type { Fix } from './edit.ts';
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 
-export type { Failure, Result } from '../format/result.ts';
+export type { Failure, Result } from '../result.ts';
 
 export interface Problem {
   /** Id of the rule under which a check reports it: `data/wrong-value`. */

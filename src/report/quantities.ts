@@ -1,6 +1,6 @@
 /** `{{…}}` in narrative: the values of the report that it may cite, so that text and tables cannot disagree. */
 import type { FormatDefinition } from '../format/index.ts';
-import { nearest } from '../format/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { printValue } from './figure.ts';
 import type { Path } from './paths.ts';
 import type { Problem } from './problem.ts';

@@ -2,7 +2,7 @@
  * A template against its contract, on the syntax tree and before it runs. Strict mode alone would print nothing for a null,
  * let a misspelt {{#if}} pass, and know helpers that we do not want.
  */
-import { nearest } from '../format/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { TemplateContract, TemplateMistake, ValueKind, Values } from './contract.ts';
 import type { Program } from './parse.ts';
 

@@ -1,11 +1,11 @@
 /** Mending the forms of a data file: its bytes in, the bytes of the mended file out. */
 import { type CheckResult, check } from '../check/check.ts';
 import { mendText } from '../check/fix/mend-text.ts';
-import { encodeText } from '../format/encode.ts';
 import { decodeText } from '../report/load/decode-text.ts';
 import type { LoadedReport } from '../report/load/load.ts';
 import type { Failure, Problem, Result } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
+import { encodeText } from '../text/encode.ts';
 import { type DataFile, type OpenedReport, openData } from './report-file.ts';
 import { type SubjectContext, subjectOf } from './subject.ts';
 

@@ -1,5 +1,5 @@
 /** Where each character of a value stands in the line of the file that it was typed in. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 
 /** Offsets in the line, from the first character to behind the last. */
 export interface Span {

@@ -1,5 +1,5 @@
 /** The source line with a mark under the words a finding is about; Chinese characters are two columns wide. */
-import { displayWidth } from '../../document/width.ts';
+import { displayWidth } from '../../text/width.ts';
 
 export interface Frame {
   readonly source: string;

@@ -1,6 +1,7 @@
 /** Findings for people at a terminal: by file, in the order of the file, each with its line and what to do. */
-import { wrap } from '../../document/width.ts';
+
 import type { Failure } from '../../report/problem.ts';
+import { wrap } from '../../text/width.ts';
 import type { WaivedFinding } from '../check.ts';
 import { standsAt } from '../excerpt.ts';
 import type { Finding, Location } from '../finding.ts';

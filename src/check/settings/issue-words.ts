@@ -1,7 +1,7 @@
 /** What zod finds wrong with a settings file, in a clerk's words. */
 import type * as z from 'zod';
-import { nearest } from '../../format/nearest.ts';
 import type { Pointer } from '../../report/load/tree.ts';
+import { nearest } from '../../text/nearest.ts';
 import { findRule, rules } from '../rules/index.ts';
 import { type RetiredRule, retiredRules } from '../rules/retired.ts';
 import { aspectList } from '../words/lists.ts';

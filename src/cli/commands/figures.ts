@@ -1,7 +1,8 @@
 /** `nianbao figures`: what the narrative can cite, with today's values. */
-import { padEnd } from '../../document/width.ts';
+
 import { officialPath } from '../../report/paths.ts';
 import { quantities, UNFILLED } from '../../report/quantities.ts';
+import { padEnd } from '../../text/width.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fileFailures } from '../messages.ts';
 import { openFile } from '../open-report.ts';

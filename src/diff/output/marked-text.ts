@@ -1,6 +1,7 @@
 /** A sentence with its changed words marked, folded to the width of a terminal. */
-import { wrap } from '../../document/width.ts';
+
 import type { WordPiece } from '../../report/compare/words.ts';
+import { wrap } from '../../text/width.ts';
 
 export interface MarkedRun {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** A difference for people at a terminal: by part, figures by row and column, sentences with their changed words marked. */
-import { wrap } from '../../document/width.ts';
+
 import { partHeading } from '../../format/index.ts';
 import type { PassageComparison } from '../../report/compare/align.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../report/compare/compare.ts';
 import type { FigureComparison } from '../../report/compare/figures.ts';
 import { officialPath, ownKeys } from '../../report/paths.ts';
+import { wrap } from '../../text/width.ts';
 import { type Difference, isSame, type SideSummary } from '../diff.ts';
 import { foldRuns, type MarkedRun, sideRuns } from './marked-text.ts';
 import { coloured, type Paint, uncoloured } from './paint.ts';

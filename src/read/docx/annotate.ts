@@ -1,6 +1,6 @@
 /** Writes comments into a copy of a Word file, each on the very words or cell it is about. */
 import type { Annotation } from '../../document/annotation.ts';
-import type { Result } from '../../document/result.ts';
+import type { Result } from '../../result.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { appended, removal } from '../xml/source.ts';
 import { rewriteArchive } from '../zip/rewrite.ts';

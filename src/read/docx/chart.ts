@@ -1,6 +1,6 @@
 /** A native chart as its points: from the values that the chart itself keeps, not from the workbook in it. */
 import type { ChartBlock } from '../../document/document.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import {
   childOf,
   childrenOf,

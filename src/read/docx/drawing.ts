@@ -1,6 +1,6 @@
 /** Drawings (DrawingML, and VML of older files): pictures, charts, text boxes, objects of other programs. */
 import type { ImageBlock, Origin } from '../../document/document.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml/element.ts';
 import { chosenBranch } from './alternatives.ts';
 import { chartContent } from './chart.ts';

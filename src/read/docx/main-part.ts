@@ -1,5 +1,5 @@
 /** The part of a Word file that holds its text, or what else the archive is. */
-import type { Failure, Result } from '../../document/result.ts';
+import type { Failure, Result } from '../../result.ts';
 import { damaged, notReport } from '../refusals.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
 import { WordPackage } from './package.ts';

@@ -1,5 +1,5 @@
 /** Texts that stand apart from the page's own: footnotes, endnotes and comments, by their ids. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { descendantsOf, elementsOf, textOf, type XmlElement } from '../xml/element.ts';
 import type { WordPackage } from './package.ts';
 

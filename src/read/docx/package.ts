@@ -1,5 +1,5 @@
 /** The parts of a Word file, found by their relationships (ISO/IEC 29500-2, 6.5): names and folders say nothing. */
-import type { Failure, Result } from '../../document/result.ts';
+import type { Failure, Result } from '../../result.ts';
 import { damaged } from '../refusals.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { childrenOf, type XmlElement } from '../xml/element.ts';

@@ -1,6 +1,6 @@
 /** Properties and page of a Word file. */
 import type { FileProperties, PageSetup } from '../../document/traces.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { childOf, textOf, type XmlElement } from '../xml/element.ts';
 import { twips } from './values.ts';
 

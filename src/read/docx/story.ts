@@ -1,5 +1,5 @@
 /** The text of a part, a cell or a text box: paragraphs and tables in their order. */
-import { splitLines, trimBlanks } from '../../format/blanks.ts';
+import { splitLines, trimBlanks } from '../../text/blanks.ts';
 import { childOf, descendantOf, elementsOf, type XmlElement } from '../xml/element.ts';
 import { chosenBranch } from './alternatives.ts';
 import { Fields } from './fields.ts';

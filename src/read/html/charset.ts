@@ -1,5 +1,5 @@
 /** The encoding that a page says it is in (HTML standard, 13.2.3.2), as far as it is one that Chinese pages use. */
-import type { Encoding } from '../../format/decode.ts';
+import type { Encoding } from '../../text/decode.ts';
 
 /** A browser looks at the first 1,024 bytes; some pages have long comments before their head. */
 const HEAD = 8192;

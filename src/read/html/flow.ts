@@ -1,6 +1,7 @@
 /** Walks over a part of a page as a browser lays it out: text runs on until a block begins or ends, or a line is broken. */
-import { displayWidth } from '../../document/width.ts';
-import { trimBlanks, withoutInvisible } from '../../format/blanks.ts';
+
+import { trimBlanks, withoutInvisible } from '../../text/blanks.ts';
+import { displayWidth } from '../../text/width.ts';
 import { type Align, alignOf, isSetAsBlock, itemNumber } from './style.ts';
 import { attributeOf, type Element, isElement, type Node, textContent, textOf } from './tree.ts';
 import { isHidden } from './visible.ts';

@@ -1,6 +1,6 @@
 /** The tree of a page by the HTML standard, with bounds on what a stranger's page may cost. */
 import { defaultTreeAdapter, Parser, Tokenizer, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Failure, Result } from '../../document/result.ts';
+import type { Failure, Result } from '../../result.ts';
 import { excessive } from '../refusals.ts';
 
 /** A page of 100 KB pasted from Word has some 10,000 elements, nested 30 deep. Browsers stop at a depth of 512. */

@@ -1,6 +1,6 @@
 /** Pictures and charts of a page. None is fetched: what is not in the page itself has only its words. */
 import type { ChartBlock, ImageBlock, Origin } from '../../document/document.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import type { EmbeddedPictures } from './embedded-pictures.ts';
 import { attributeOf, childElements, descendants, type Element, textContent } from './tree.ts';
 import { isHidden } from './visible.ts';

@@ -1,7 +1,8 @@
 /** A draft as a web page or a piece of one. */
-import type { Failure, Result } from '../../document/result.ts';
+
 import { noTraces } from '../../document/traces.ts';
-import { decodeBytes } from '../../format/decode.ts';
+import type { Failure, Result } from '../../result.ts';
+import { decodeBytes } from '../../text/decode.ts';
 import type { Draft } from '../draft.ts';
 import { emptyFile, excessive, unknownKind } from '../refusals.ts';
 import { declaredEncoding } from './charset.ts';

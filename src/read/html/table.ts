@@ -1,6 +1,6 @@
 /** A data table as a grid, by the table model of the HTML standard (4.9.12), made sound. */
 import type { CellRole, Origin, TableBlock } from '../../document/document.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { type PlacedCell, tableBlock } from '../table-block.ts';
 import { collapse, linesOf } from './flow.ts';
 import { alignOf } from './style.ts';

@@ -1,6 +1,6 @@
 /** Files that would grow beyond any report when they are opened: found out before the library opens them. */
 import { Inflate } from 'fflate';
-import type { Failure } from '../../document/result.ts';
+import type { Failure } from '../../result.ts';
 import { excessive } from '../refusals.ts';
 
 const MEGABYTE = 1024 * 1024;

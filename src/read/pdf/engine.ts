@@ -1,6 +1,6 @@
 /** The PDF library (pdf.js, packed by unpdf for every run time), opened so that it fetches, runs and draws nothing. */
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import type { Failure, Result } from '../../document/result.ts';
+import type { Failure, Result } from '../../result.ts';
 import { damaged } from '../refusals.ts';
 import { BundledCMaps } from './cmaps.ts';
 import { encryptedPdf } from './refusals.ts';

@@ -1,6 +1,7 @@
 /** PDF with a text layer into a Draft: what the page shows, put together again from where its characters stand. */
-import type { Failure } from '../../document/result.ts';
+
 import { noTraces } from '../../document/traces.ts';
+import type { Failure } from '../../result.ts';
 import type { ReadResult } from '../draft.ts';
 import { damaged, excessive } from '../refusals.ts';
 import { blocksOf } from './blocks.ts';

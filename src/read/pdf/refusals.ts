@@ -1,5 +1,5 @@
 /** Why a PDF file is not read; what holds for every kind of file is in ../refusals.ts. */
-import type { Failure } from '../../document/result.ts';
+import type { Failure } from '../../result.ts';
 
 const original = '请用原来的 Word 文件（.docx）；没有的，请向制作单位要';
 

@@ -1,5 +1,5 @@
 /** Tables whose columns are set apart by blanks: two or more between cells, or one between the numbers at the end of a row. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { tableOfRows } from '../table-block.ts';
 import { columnsOf, withEmptyCells } from './empty-cells.ts';

@@ -1,8 +1,8 @@
 /** Lines of text as blocks: tables and figures in every form that text has them, and between them the narrative's grammar. */
 import type { Block, Origin } from '../../document/document.ts';
 import { parseNarrative } from '../../document/narrative.ts';
-import { displayWidth } from '../../document/width.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
+import { displayWidth } from '../../text/width.ts';
 import { alignedTable } from './aligned-table.ts';
 import { boxTable } from './box-table.ts';
 import { figure } from './figure.ts';

@@ -1,6 +1,6 @@
 /** Tables drawn with box characters, merged cells and wrapped texts among them: the inverse of the text renderer. */
 import type { TableBlock } from '../../document/document.ts';
-import { displayWidth } from '../../document/width.ts';
+import { displayWidth } from '../../text/width.ts';
 import { type PlacedCell, tableBlock, tableOfRows } from '../table-block.ts';
 import type { Found, Lines } from './recogniser.ts';
 import { unwrap } from './unwrap.ts';

@@ -1,5 +1,5 @@
 /** Which cells are empty in rows whose columns are set apart by blanks, told by the rows in which none is. */
-import { displayWidth } from '../../document/width.ts';
+import { displayWidth } from '../../text/width.ts';
 import { isNumber } from './numbers.ts';
 
 const blanks = /[ \u00a0\u3000]+/;

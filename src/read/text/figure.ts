@@ -1,6 +1,6 @@
 /** Charts and pictures as the text renderer writes them: four full-width blanks deep, a caption and what it shows. */
 import type { Block } from '../../document/document.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import type { Found, Lines } from './recogniser.ts';
 
 const figureLine = /^\u3000{4}(?=[^\s])(.*)$/;

@@ -2,8 +2,8 @@
 
 import { headingNumber } from '../../document/heading-number.ts';
 import { chartName } from '../../document/narrative.ts';
-import { displayWidth, firstPiece } from '../../document/width.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
+import { displayWidth, firstPiece } from '../../text/width.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { placementOf } from './placement.ts';
 import { unwrap } from './unwrap.ts';

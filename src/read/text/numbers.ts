@@ -1,5 +1,5 @@
 /** What stands in a cell of figures, told by its form alone. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 
 const figure = /^(?:[-+]?\d[\d,]*(?:\.\d+)?%?(?:[件条个次宗元]|万元)?(?:\([^()]*\))?|[-–—/、.…]+|无|【待填】)$/;
 

@@ -1,7 +1,7 @@
 /** Tables with bars between their cells that do not begin with one: `a | b` over a line of dashes, or a frame of `+---+`. */
 import type { Block } from '../../document/document.ts';
 import { freeTable, splitTables, type TableLine } from '../../document/free-table.ts';
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { type Found, type Lines, wasTried } from './recogniser.ts';
 
 const separator = /^\|?[ ]*:?-{2,}:?[ ]*(?:[|+][ ]*:?-{2,}:?[ ]*)+\|?$/;

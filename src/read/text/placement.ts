@@ -1,5 +1,5 @@
 /** Where a line stands, told by the blanks before it: a title in the middle, 落款 to the right. */
-import { displayWidth } from '../../document/width.ts';
+import { displayWidth } from '../../text/width.ts';
 
 /** An indent of two characters, however it is typed, and a little more, is still a paragraph's. */
 const LEAST_INDENT = 12;

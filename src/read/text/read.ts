@@ -1,8 +1,9 @@
 /** A draft in plain text. */
-import type { Result } from '../../document/result.ts';
+
 import { noTraces } from '../../document/traces.ts';
-import { splitLines, trimBlanks, withoutInvisible } from '../../format/blanks.ts';
-import { decodeBytes } from '../../format/decode.ts';
+import type { Result } from '../../result.ts';
+import { splitLines, trimBlanks, withoutInvisible } from '../../text/blanks.ts';
+import { decodeBytes } from '../../text/decode.ts';
 import type { Draft } from '../draft.ts';
 import { emptyFile, excessive, unknownKind } from '../refusals.ts';
 import { watermarkOf } from '../watermark.ts';

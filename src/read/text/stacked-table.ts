@@ -1,5 +1,5 @@
 /** Tables with one cell a line: each line begins with a tab, or numbers and labels simply stand one below the other. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { tableOfRows } from '../table-block.ts';
 import { isNumber } from './numbers.ts';

@@ -1,5 +1,5 @@
 /** Lines with tabs: what their fields say, and which lines hang together. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { isPartHeading } from '../part-heading.ts';
 
 /** A field by its lines, each in normal form. */

@@ -1,6 +1,6 @@
 /** Tables whose cells are parted by tabs, a row a line; lines that break inside a cell are put together again. */
 
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 import { tableOfRows } from '../table-block.ts';
 import { isNumber } from './numbers.ts';
 import { type Found, type Lines, wasTried } from './recogniser.ts';

@@ -1,5 +1,5 @@
 /** A text that was broken into lines to fit a cell, in one piece again. */
-import { trimBlanks } from '../../format/blanks.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 
 const endsInWord = /[\p{Script=Latin}\p{Nd}]$/u;
 const beginsWithWord = /^[\p{Script=Latin}\p{Nd}]/u;

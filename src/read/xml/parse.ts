@@ -1,6 +1,6 @@
 /** XML of a stranger into a tree, within bounds. No document type, no entities but the five of XML itself. */
 import { SaxesParser } from 'saxes';
-import type { Failure, Result } from '../../document/result.ts';
+import type { Failure, Result } from '../../result.ts';
 import { damaged, excessive, forbiddenMarkup } from '../refusals.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 import { Scope, type Vocabulary } from './scope.ts';

@@ -1,5 +1,5 @@
 /** A ZIP archive of a stranger: entries are inflated when they are asked for, within bounds, and checked. */
-import type { Result } from '../../document/result.ts';
+import type { Result } from '../../result.ts';
 import { damaged, encryptedArchive, excessive } from '../refusals.ts';
 import { crc32 } from './crc32.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';

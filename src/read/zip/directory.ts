@@ -2,7 +2,7 @@
  * The central directory of a ZIP archive (APPNOTE.TXT 4.3.12 to 4.3.16): what is in it and where. Nothing else of an
  * archive is believed: local headers only say where their data begins.
  */
-import type { Result } from '../../document/result.ts';
+import type { Result } from '../../result.ts';
 import { damaged, excessive } from '../refusals.ts';
 
 export interface ZipEntry {

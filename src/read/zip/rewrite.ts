@@ -1,6 +1,6 @@
 /** A copy of a ZIP archive with some entries replaced or added; all others keep their bytes, names and order. */
 import { deflateSync } from 'fflate';
-import type { Result } from '../../document/result.ts';
+import type { Result } from '../../result.ts';
 import { damaged } from '../refusals.ts';
 import { crc32 } from './crc32.ts';
 import { type Extent, findExtent, findExtra, readDirectory, type ZipEntry } from './directory.ts';

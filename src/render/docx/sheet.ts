@@ -1,5 +1,5 @@
 /** All measures of the page, derived from the style once: what the renderer's files read instead of the style itself. */
-import { displayWidth } from '../../document/width.ts';
+import { displayWidth } from '../../text/width.ts';
 import { type Style, sizeInPoints } from './style-schema.ts';
 
 /** Twentieths of a point: the unit of WordprocessingML for lengths. */

@@ -1,7 +1,7 @@
 /** Reading a style file: what it sets, or everything that is wrong with it, line by line. */
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type * as z from 'zod';
-import { nearest } from '../../format/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { clashes, type Style, styleSchema } from './style-schema.ts';
 
 export { defaultStyle, type Style, styleJsonSchema } from './style-schema.ts';

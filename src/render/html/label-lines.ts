@@ -1,5 +1,5 @@
 /** Labels of a drawing: lines of SVG text, which does not wrap by itself. */
-import { displayWidth, wrap } from '../../document/width.ts';
+import { displayWidth, wrap } from '../../text/width.ts';
 import { escapeHtml } from './escape.ts';
 
 export const FONT_SIZE = 15;

@@ -1,7 +1,7 @@
 /** A table drawn with box characters; merged cells have no line inside. */
 import type { TableBlock, TableCell } from '../../document/document.ts';
 import { type Grid, gridOf } from '../../document/grid.ts';
-import { padCenter, padEnd, wrap } from '../../document/width.ts';
+import { padCenter, padEnd, wrap } from '../../text/width.ts';
 import { columnWidths, PADDING } from './column-widths.ts';
 import { joinLines } from './join-lines.ts';
 

@@ -1,6 +1,6 @@
 /** How many columns of the terminal each column of a table gets. */
 import type { TableBlock } from '../../document/document.ts';
-import { displayWidth, narrowestWidth } from '../../document/width.ts';
+import { displayWidth, narrowestWidth } from '../../text/width.ts';
 
 /** Columns of a line: centred and right-aligned lines are set in it, and tables stay within it where their numbers allow. */
 export const LINE_WIDTH = 112;

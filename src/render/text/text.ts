@@ -1,6 +1,6 @@
 /** A Document as plain text. Lines end with `\n`; encoding and the line ends of a platform are the business of who writes the file. */
 import type { Block, ChartBlock, Document, ImageBlock, Paragraph, TableBlock } from '../../document/document.ts';
-import { displayWidth, padCenter, padEnd, padStart } from '../../document/width.ts';
+import { displayWidth, padCenter, padEnd, padStart } from '../../text/width.ts';
 import { boxTable } from './box-table.ts';
 import { LINE_WIDTH } from './column-widths.ts';
 import { joinLines } from './join-lines.ts';

@@ -7,7 +7,7 @@ import {
   type TableNode,
   tablesOf,
 } from '../../format/index.ts';
-import { nearest } from '../../format/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { fieldKeys, ownKeys } from '../paths.ts';
 import { quoted } from './shown.ts';
 

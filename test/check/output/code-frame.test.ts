@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeFrame } from '../../../src/check/output/code-frame.ts';
-import { displayWidth } from '../../../src/document/width.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 
 const frame = (line: string, start: number, length: number, width = 80) => codeFrame(line, start, length, width);
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/check/finding.ts';
 import type { CheckedFile, FileResult } from '../../../src/check/output/file-result.ts';
 import { type PrettyOptions, pretty } from '../../../src/check/output/pretty.ts';
-import { displayWidth } from '../../../src/document/width.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 import { checkedFile, draftSample, sample, unopened, unreadable } from './results.ts';
 
 const plain: PrettyOptions = { color: false, width: 80 };

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PrettyOptions, prettyDifference } from '../../../src/diff/output/pretty.ts';
-import { displayWidth } from '../../../src/document/width.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 import { differences } from '../sides.ts';
 
 const plain: PrettyOptions = { color: false, width: 80 };

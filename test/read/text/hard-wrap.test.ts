@@ -1,8 +1,8 @@
 /** Lines that were cut at a fixed width are paragraphs again; lines that were not stay as they are. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../src/document/width.ts';
 import { readText } from '../../../src/read/text/read.ts';
+import { wrap } from '../../../src/text/width.ts';
 
 const paragraphs = [
   '一、总体情况',

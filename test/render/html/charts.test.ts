@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/document/width.ts';
 import { withClass } from '../../../src/render/html/dress.ts';
 import { htmlChart } from '../../../src/render/html/figures.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 import { attributeOf, elementsOf, textOf } from './read-tables.ts';
 import { chart } from './sample-document.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/document/width.ts';
 import { boxTable } from '../../../src/render/text/box-table.ts';
 import { LINE_WIDTH } from '../../../src/render/text/column-widths.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 import { freeTable, officialTable, someFigure } from '../html/sample-document.ts';
 import { randomTable } from './random-table.ts';
 import { enclosedTexts, looseEnds, screenOf } from './screen.ts';

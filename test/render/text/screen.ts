@@ -1,5 +1,5 @@
 /** A drawn table as a terminal shows it, read back by following its lines. */
-import { displayWidth } from '../../../src/document/width.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 
 /** One entry a column of the terminal; the second column of a wide character holds ''. */
 export type Screen = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, narrowestWidth, padCenter, padEnd, padStart, wrap } from '../../src/document/width.ts';
+import { displayWidth, narrowestWidth, padCenter, padEnd, padStart, wrap } from '../../src/text/width.ts';
 
 describe('displayWidth', () => {
   it.each([

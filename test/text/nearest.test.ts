@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/format/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 const labels = ['总体情况', '予以公开', '部分公开', '不予公开', '自然人', '商业企业', '其他'];
 

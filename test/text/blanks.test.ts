@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLines, trimBlanks } from '../../src/format/blanks.ts';
+import { splitLines, trimBlanks } from '../../src/text/blanks.ts';
 
 describe('trimBlanks', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, type Encoding } from '../../src/format/decode.ts';
-import { encodeText } from '../../src/format/encode.ts';
+import { decodeBytes, type Encoding } from '../../src/text/decode.ts';
+import { encodeText } from '../../src/text/encode.ts';
 
 const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'];
 const hex = (bytes: Uint8Array | undefined): string | undefined => bytes && Buffer.from(bytes).toString('hex');

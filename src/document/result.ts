@@ -1,1 +1,0 @@
-export type { Failure, Result } from '../format/result.ts';
