@@ -66,7 +66,8 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       addends: [],
       isChannel: false,
       lastChannel: lastChannelOf(tokens),
-      isElsewhere: false,
+      otherTime: 'none',
+      isOtherOrgan: false,
       isDoubtful: false,
       isRegional: false,
       claims: [],
@@ -75,8 +76,8 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
     let outside: Partial<Sentence> = {};
     for (const { segment, sign } of segmentsOf(tokens, text)) {
       readSegment(segment, sentence);
-      // 「22件（其中修订16件），废止18件」: 其中 reaches to the end of its brackets.
-      if (sign === '（') outside = { among: sentence.among, isLastRead: sentence.isLastRead };
+      // 「22件（其中修订16件），废止18件」: 其中 reaches to the end of its brackets, and so does another time: 「上年（2021年）」.
+      if (sign === '（') outside = outsideOf(sentence);
       if (sign === '）') Object.assign(sentence, outside);
     }
     // One by one: a hostile line makes more of them than a call takes arguments.
@@ -91,6 +92,12 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   }
   return { claims, allDone };
 }
+
+const outsideOf = ({ among, isLastRead, otherTime }: Sentence): Partial<Sentence> => ({
+  among,
+  isLastRead,
+  otherTime,
+});
 
 /** 「收到申请5件。其中自然人3件」, 「办结5件。从申请人看，自然人3件」 */
 function baseFrom(before: Sentence | undefined, text: string): Measure | undefined {

@@ -27,7 +27,9 @@ export interface Sentence {
   isChannel: boolean;
   /** Where the last channel stands that is not behind 其中; 共 before it sums up one channel alone. */
   readonly lastChannel: number;
-  isElsewhere: boolean;
+  /** Whose numbers are not the tables'; `told` once one was said of that time. */
+  otherTime: 'none' | 'named' | 'told';
+  isOtherOrgan: boolean;
   isDoubtful: boolean;
   isRegional: boolean;
   readonly claims: Claim[];
@@ -94,15 +96,20 @@ function isBesideShare({ meaning, start }: Token, segment: readonly Token[], tex
 
 const startsShare = /^约?占/;
 
-export const scopeSilences = ({ isChannel, isElsewhere }: Sentence): boolean => isChannel || isElsewhere;
+export const scopeSilences = ({ isChannel, otherTime, isOtherOrgan }: Sentence): boolean =>
+  isChannel || otherTime !== 'none' || isOtherOrgan;
 
 /** @returns whether the word only says what the next ones are said of */
 export function noteScope({ meaning, start }: Token, sentence: Sentence): boolean {
   if (meaning.kind === 'own') {
-    sentence.isElsewhere = false;
+    sentence.isOtherOrgan = false;
+    // 「近三年，我镇共收到申请2件」 goes on speaking of that time, 「上年收到4件，我镇收到5件」 does not.
+    if (meaning.of === 'time' || sentence.otherTime === 'told') sentence.otherTime = 'none';
     sentence.isRegional = meaning.doubtful === true;
-  } else if (meaning.kind === 'elsewhere') sentence.isElsewhere = true;
-  else if (meaning.kind === 'channel') sentence.isChannel = true;
+  } else if (meaning.kind === 'elsewhere') {
+    if (meaning.of === 'time') sentence.otherTime = 'named';
+    else sentence.isOtherOrgan = true;
+  } else if (meaning.kind === 'channel') sentence.isChannel = true;
   else if (meaning.kind === 'whole')
     sentence.isChannel &&= start < sentence.lastChannel && sentence.text[start] !== '等';
   else if (meaning.kind === 'doubt') sentence.isDoubtful = true;

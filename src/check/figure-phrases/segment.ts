@@ -1,4 +1,5 @@
 /** One clause of a sentence: each number and each denial with the words that it is said of. */
+import type { ColumnId } from '../../format/index.ts';
 import { columnsOf, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
 import { type Claim, type Measure, measures } from './measures.ts';
 import { readDenial, readResult } from './numberless.ts';
@@ -35,8 +36,9 @@ export function readSegment(segment: readonly Token[], sentence: Sentence): void
       if (isAside || isSilent || scopeSilences(sentence)) noteTopic(run, sentence);
       else if (isRespective && readRespective(run, segment, at, sentence)) return;
       else if (isTotal && run.every(isFiller)) addUp(token, sentence);
-      else at += readNumbered(run, token, followingIn(segment, at + 1), sentence);
+      else at += readNumbered(run, token, followingIn(segment, at + 1), saidOfAll(segment, at + 1), sentence);
       noteRead(sentence.claims.slice(read), token, sentence);
+      if (sentence.otherTime === 'named') sentence.otherTime = 'told';
       run = [];
     } else if (meaning.kind === 'among') {
       sentence.among = sentence.isLastRead ? 'read' : 'unread';
@@ -131,15 +133,31 @@ function followingIn(segment: readonly Token[], start: number): readonly Token[]
   return segment.slice(start, end);
 }
 
+/** What stands behind the last of several numbers, each before its subject: 「5件行政复议、3件行政诉讼被纠正」. */
+function saidOfAll(segment: readonly Token[], start: number): readonly Token[] {
+  const next = start + followingIn(segment, start).length;
+  if (segment[next]?.meaning.kind !== 'list' || segment[next + 1]?.meaning.kind !== 'number') return [];
+  const tail = segment.slice(segment.findLastIndex(isNumber) + 1);
+  const subject = tail.findLastIndex(({ meaning }) => meaning.kind === 'subject');
+  return subject < 0 ? [] : tail.slice(subject + 1);
+}
+
+const resultIn = (tokens: readonly Token[]): ColumnId | undefined => {
+  for (const { meaning } of tokens) if (meaning.kind === 'result') return meaning.column;
+  return undefined;
+};
+
 /**
  * A number with the phrase before it, or failing a subject there, after it.
  * @param following up to the next number or sign of listing
+ * @param ofAll what is said behind the list that it stands in
  * @returns how many of these it took
  */
 function readNumbered(
   run: readonly Token[],
   number: NumberToken,
   following: readonly Token[],
+  ofAll: readonly Token[],
   sentence: Sentence,
 ): number {
   const phrase = parsePhrase(run, sentence.text);
@@ -154,7 +172,8 @@ function readNumbered(
   const last = following.at(-1);
   if (whole && last && names(whole)) {
     const start = Math.min(whole.start, number.start);
-    state({ ...whole, start }, number, last.end, sentence);
+    const result = whole.result ?? resultIn(ofAll);
+    if (!has(ofAll, 'unknown')) state({ ...whole, start, result }, number, last.end, sentence);
     noteSubjects(whole, sentence);
     return following.length;
   }

@@ -38,8 +38,8 @@ export function vocabularyOf(
   regions: readonly string[],
 ): Vocabulary {
   const own = new WordTree<Meaning>([
-    ...names.map(name => [plainPattern(name), { kind: 'own' }] as const),
-    ...regions.map(region => [plainPattern(region), { kind: 'own', doubtful: true }] as const),
+    ...names.map(name => [plainPattern(name), { kind: 'own', of: 'organ' }] as const),
+    ...regions.map(region => [plainPattern(region), { kind: 'own', of: 'organ', doubtful: true }] as const),
   ]);
   return { lexicon, year, own };
 }
@@ -52,6 +52,13 @@ const units =
 const chineseUnits = /[ \u3000\u00a0]*(件|宗|份|条|例|项)(?!事)/uy;
 /** 第三十六条 counts nothing, and neither does 十六条 in it. */
 const notFirst = /[第〇零一二两三四五六七八九十百千]/;
+
+/** 2020—, 2020年至: what follows ends several years, the own one or not. */
+const spanned = /(?:^|\D)20\d{2}年?度?[-–—－~～至到]+$/;
+
+function isEndOfSpan({ meaning }: { readonly meaning: TokenMeaning }, sentence: string, at: number): boolean {
+  return meaning.kind === 'own' && meaning.of === 'time' && spanned.test(sentence.slice(Math.max(0, at - 8), at));
+}
 
 /** 第2期, 公报12期: what such an issue holds is counted apart; 培训2期 is a number like others. */
 const issue = /第$|公报[^，,。；;]{0,3}$/;
@@ -93,7 +100,8 @@ function wordAt(
   // A number stands before words such as 一起, which it would otherwise be read from.
   const name = own.mayBegin(unit) ? own.longestAt(sentence, at) : undefined;
   const word = name ?? (lexicon.mayBegin(unit) ? lexicon.longestAt(sentence, at) : undefined);
-  return word ?? (mayBeNumber(unit) ? numberAt(sentence, at, year) : undefined);
+  const found = word ?? (mayBeNumber(unit) ? numberAt(sentence, at, year) : undefined);
+  return found && isEndOfSpan(found, sentence, at) ? { ...found, meaning: { kind: 'elsewhere', of: 'time' } } : found;
 }
 
 function numberAt(
@@ -110,10 +118,10 @@ function numberAt(
   if (number.chinese && (unit === '' || notFirst.test(sentence.charAt(at - 1)))) return undefined;
   const length = number.length + (match?.[0].length ?? 0);
   if (unit.startsWith('年') && number.value > 1900) {
-    return { meaning: { kind: number.value === year ? 'own' : 'elsewhere' }, length };
+    return { meaning: { kind: number.value === year ? 'own' : 'elsewhere', of: 'time' }, length };
   }
   if (unit === '月' || (unit === '期' && issue.test(sentence.slice(Math.max(0, at - 5), at))))
-    return { meaning: { kind: 'elsewhere' }, length };
+    return { meaning: { kind: 'elsewhere', of: 'time' }, length };
   const isRange = /[-–—－~～至到]/.test(sentence.charAt(at - 1)) && /\d/.test(sentence.charAt(at - 2));
   const { value, exact, step } = number;
   return { meaning: { kind: 'number', value, exact: exact && !isRange, step, unit }, length };

@@ -4,6 +4,9 @@ import type { Measure } from '../measures.ts';
 
 export type Action = 'receive' | 'handle' | 'finish' | 'occur' | 'decide' | 'make' | 'repeal' | 'keep';
 
+/** What a word is another one of, or the own: 上年 is another time, 各乡镇 other organs. */
+export type ScopeOf = 'time' | 'organ';
+
 export type Meaning =
   | { readonly kind: 'subject'; readonly measure: Measure }
   /** One group of applicants, or their kind alone. */
@@ -32,9 +35,9 @@ export type Meaning =
   | { readonly kind: 'aside' }
   /** A channel: numbers up to the next 共 are parts. */
   | { readonly kind: 'channel' }
-  /** Another organ or another time: numbers up to the next own one are none of the tables'. */
-  | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'own'; readonly doubtful?: true }
+  /** Another organ or another time: numbers up to the own one again are none of the tables'. */
+  | { readonly kind: 'elsewhere'; readonly of: ScopeOf }
+  | { readonly kind: 'own'; readonly of: ScopeOf; readonly doubtful?: true }
   | { readonly kind: 'doubt' }
   | { readonly kind: 'filler' }
   | { readonly kind: 'unknown' };

@@ -113,24 +113,24 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'channel' }, '书面 纸质 口头 来函 渠道 系统'],
   // Other times and organs
   [
-    { kind: 'elsewhere' },
+    { kind: 'elsewhere', of: 'time' },
     '{上年} {下年} 前年 往年 历年 近年[来] 近{两|三|五|几}年[来] 以来 {上|下}半年 [每|一|二|三|四]季度 期间',
   ],
-  [{ kind: 'elsewhere' }, '每月 每年 每日 月份'],
+  [{ kind: 'elsewhere', of: 'time' }, '每月 每年 每日 月份'],
   [
-    { kind: 'elsewhere' },
+    { kind: 'elsewhere', of: 'organ' },
     '{县|市|区|省}直 {县|市|区|省}{政府|人民政府} 部门 单位 乡镇 各{乡|镇|街道|村|科室|县|区|地|级} 下属 所属 站所',
   ],
   [
-    { kind: 'elsewhere' },
+    { kind: 'elsewhere', of: 'organ' },
     '全{县|市|区|省|国|州|旗} 派出所 司法所 法院 检察院 管委会 委员会 局 厅 复议机关 行政复议机关',
   ],
   [
-    { kind: 'own' },
+    { kind: 'own', of: 'organ' },
     '{本|我}{单位|机关|部门|镇|乡|街道|办|局|委|厅|中心|会|院|处|队} 全{镇|乡|街道|局} {镇|乡}[人民]政府 街道办 办事处',
   ],
-  [{ kind: 'own' }, '{今年|本年}[度][以来]'],
-  [{ kind: 'own', doubtful: true }, '{我|本}{县|市|区|省|州|旗}'],
+  [{ kind: 'own', of: 'time' }, '{今年|本年}[度][以来] 年初以来'],
+  [{ kind: 'own', of: 'organ', doubtful: true }, '{我|本}{县|市|区|省|州|旗}'],
   [{ kind: 'doubt' }, '截至[目前] 截止'],
   // The year's end, up to which everything is counted.
   [{ kind: 'filler' }, '{截至|截止}{12月31日|12月底|年底|年末} {截至|截止}{本年}{12月31日|12月底|底|末|年底|年末}'],
