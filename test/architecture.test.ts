@@ -96,6 +96,13 @@ describe('the hourglass', () => {
     expect(offenders).toEqual([]);
   });
 
+  it('runs in the oldest browsers that docs/page.md names, which have no polyfills', () => {
+    const newer =
+      /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(|\b(?:Object|Map)\.groupBy\(|\bArray\.fromAsync\(|\bPromise\.withResolvers\(/;
+    const inPage = files.filter(file => kernel.includes(layerOf(file)) || layerOf(file) === 'page');
+    expect(inPage.filter(file => newer.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
   it('keeps Node out of the page', () => {
     const offenders = files.filter(
       file => layerOf(file) === 'page' && importsOf(file).some(name => name.startsWith('node:')),

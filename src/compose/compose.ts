@@ -14,7 +14,7 @@ export interface ComposeInput {
   readonly report: Report;
   readonly format: FormatDefinition;
   readonly templates: Templates;
-  /** Prints 草稿 across each content. */
+  /** Prints 草稿 across each page. */
   readonly draft?: boolean;
   /** Pictures by the file names that the report gives; of one that is missing caption and description remain. */
   readonly images?: ReadonlyMap<string, Image>;
@@ -22,7 +22,7 @@ export interface ComposeInput {
 
 export interface Composed {
   readonly document: Document;
-  /** What narrative cites and is not there, in the order of the content. */
+  /** What narrative cites and is not there, in the order of the page. */
   readonly problems: readonly Problem[];
 }
 

@@ -1,4 +1,5 @@
 /** The numbers that headings of a 公文 begin with: 「一、」「（一）」「1.」「（1）」 (GB/T 9704-2012, 7.3.3), as people type them. */
+import { chineseNumber } from '../text/chinese-number.ts';
 
 /** 「一、」, 「（一）」, 「1.」, 「（1）」. */
 export type NumberStyle = 'part' | 'section' | 'item' | 'subitem';
@@ -58,9 +59,5 @@ function isEnumeration(line: string): boolean {
 
 /** 十二, ２０ and 7 alike. */
 function numeralValue(numeral: string): number {
-  const digits = Number(numeral.normalize('NFKC'));
-  if (!Number.isNaN(digits)) return digits;
-  const units = '零一二三四五六七八九';
-  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
-  return (tens === '' ? 1 : units.indexOf(tens)) * 10 + (ones === '' ? 0 : units.indexOf(ones));
+  return chineseNumber(numeral) ?? Number(numeral.normalize('NFKC'));
 }

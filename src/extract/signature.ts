@@ -1,4 +1,5 @@
 /** 落款: agency and date at the end of the report, in the forms that offices give it. */
+import { chineseNumber } from '../text/chinese-number.ts';
 import type { TextItem } from './items.ts';
 import { looksLikeOrgan } from './title.ts';
 import { plainDigits, withoutBlanks } from './wording.ts';
@@ -18,7 +19,6 @@ const MIN_AGENCY = 4;
 const MAX_AGENCY = 40;
 /** Of agency and date in one line. */
 const MAX_LENGTH = 120;
-const chinese = '〇一二三四五六七八九';
 const arabicDate = /^(\d{4})[年.\-/](\d{1,2})(?:[月.\-/](?:(\d{1,2})[日号]?)?)?$/;
 const chineseDate =
   /^([〇零○Oo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?$/;
@@ -36,19 +36,14 @@ export function readDate(text: string): WrittenDate | undefined {
   if (year !== undefined) return { iso: isoDate(Number(year), Number(month), Number(day)) };
   const [, years, months = '', days] = chineseDate.exec(compact) ?? [];
   if (years === undefined) return undefined;
-  const digits = [...years.replace(/[零○Oo]/g, '〇')].map(digit => chinese.indexOf(digit)).join('');
-  return { iso: isoDate(Number(digits), chineseNumber(months), days === undefined ? Number.NaN : chineseNumber(days)) };
+  return { iso: isoDate(numberOf(years), numberOf(months), numberOf(days)) };
 }
+
+const numberOf = (numeral = ''): number => chineseNumber(numeral) ?? Number.NaN;
 
 function isoDate(year: number, month: number, day: number): string | undefined {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function chineseNumber(text: string): number {
-  if (!text.includes('十')) return chinese.indexOf(text);
-  const [tens = '', ones = ''] = text.split('十');
-  return (tens === '' ? 1 : chinese.indexOf(tens)) * 10 + (ones === '' ? 0 : chinese.indexOf(ones));
 }
 
 /** Prose after a signature shows that it was none; a line or two may be of the page around. */

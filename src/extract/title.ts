@@ -1,5 +1,6 @@
 /** The title of the report, and what it says: whose report it is, and of which year. */
 
+import { chineseNumber } from '../text/chinese-number.ts';
 import type { Found } from './extracted.ts';
 import { type Item, placeOfItem, type TextItem } from './items.ts';
 import { plainDigits, withoutBlanks } from './wording.ts';
@@ -18,7 +19,6 @@ export interface FoundTitle {
 const MAX_LINE = 60;
 const MAX_LINES = 3;
 
-const chineseDigits = '〇零一二三四五六七八九';
 const year = `(\\d{4}|[〇零○一二三四五六七八九]{4})(?:年度|年)`;
 const subject =
   '(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度|年)?(?:工作)?(?:年度)?(?:报告|年报)(?:[（(][^）)]*[）)])?';
@@ -130,8 +130,4 @@ function organOf(name: string): string | undefined {
   return name.endsWith('人民') ? `${name}政府` : name;
 }
 
-function yearOf(digits: string): number {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  const value = [...digits.replaceAll('○', '〇')].map(digit => Math.max(0, chineseDigits.indexOf(digit) - 1));
-  return Number(value.join(''));
-}
+const yearOf = (digits: string): number => chineseNumber(digits) ?? Number(digits);

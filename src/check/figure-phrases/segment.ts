@@ -98,6 +98,8 @@ function addUp(number: NumberToken, sentence: Sentence): void {
   if (addends.some(({ columns }) => columns !== undefined)) return;
   const said = saidBy(number, topic, sentence.text);
   if (said === undefined) return;
+  // From here on the sum stands for what it adds up: 「…共61件，另转来2件，共63件」.
+  sentence.addends = [];
   sentence.claims.push({
     ...first,
     said,

@@ -1,4 +1,5 @@
 /** Numbers as narratives write them: 3,119, ２２, 1.2万, 65余, 三十, 一百二十. */
+import { chineseNumber } from '../../text/chinese-number.ts';
 import { UnitSet } from '../words/unit-set.ts';
 
 export interface NumberReading {
@@ -23,7 +24,6 @@ const starts = new UnitSet('0123456789０１２３４５６７８９〇零一二
 export const mayBeNumber = (unit: number): boolean => starts.has(unit);
 
 const scale: Readonly<Record<string, number>> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
-const digitsOf = '〇一二三四五六七八九';
 
 /** What makes more of half-width digits than their value: points, other digits, blanks before 余, units. */
 const goesOn = new UnitSet('0123456789０１２３４５６７８９,.． \u00a0\u3000余多几百千万亿');
@@ -68,7 +68,7 @@ export function readNumber(text: string, at = 0): NumberReading | undefined {
   const numeral = chinese.exec(text);
   if (!numeral) return undefined;
   const [all, digits = '', roundBefore, unit, roundAfter] = numeral;
-  const value = chineseValue(digits);
+  const value = chineseNumber(digits);
   if (value === undefined) return undefined;
   return {
     value: value * (scale[unit ?? ''] ?? 1),
@@ -87,22 +87,4 @@ export function halfWidth(text: string): string {
   return text.search(fullWidth) < 0
     ? text
     : text.replace(fullWidth, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-}
-
-/** 三十, 一百零五, 二〇二二; `undefined` where the characters are in no order that makes a number. */
-function chineseValue(numeral: string): number | undefined {
-  if (numeral.length === 1 && digitsOf.includes(numeral)) return digitsOf.indexOf(numeral);
-  const digits = numeral.replaceAll('两', '二').replaceAll('零', '〇');
-  if (!/[十百千]/.test(digits)) {
-    if (digits.length > 1 && digits.length < 4) return undefined;
-    return Number([...digits].map(digit => digitsOf.indexOf(digit)).join(''));
-  }
-  const parts =
-    /^(?:([一二三四五六七八九])千)?〇?(?:([一二三四五六七八九])百)?〇?(?:([一二三四五六七八九])?(十))?〇?([一二三四五六七八九])?$/.exec(
-      digits,
-    );
-  if (!parts) return undefined;
-  const [, thousands, hundreds, tens, ten, ones] = parts;
-  const digit = (character: string | undefined): number => (character ? digitsOf.indexOf(character) : 0);
-  return digit(thousands) * 1000 + digit(hundreds) * 100 + (ten ? (digit(tens) || 1) * 10 : 0) + digit(ones);
 }

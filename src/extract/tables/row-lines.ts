@@ -52,7 +52,7 @@ class LineReader {
 
   /** The cell that names the row: the last one that does, or the last of those that do it together. */
   #named(line: Line, words: readonly Cell[]): { readonly row: Row; readonly last: Cell } | undefined {
-    for (const cell of words.toReversed()) {
+    for (const cell of [...words].reverse()) {
       const row = this.labels.row(cell.text);
       if (!row) continue;
       const behind = line.cells.slice(line.cells.indexOf(cell) + 1);
@@ -149,7 +149,7 @@ function matchNearly(table: Table, lines: readonly RowLine[]): void {
   const labels = labelsOf(table);
   for (const line of unknown) {
     const texts = line.words.map(({ text }) => text);
-    for (const text of [...texts.toReversed(), texts.join('')]) {
+    for (const text of [...[...texts].reverse(), texts.join('')]) {
       line.row = labels.nearestRow(text, open);
       if (line.row) break;
     }

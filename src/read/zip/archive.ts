@@ -36,7 +36,7 @@ export class Archive {
     this.#bytes = bytes;
     this.names = entries.map(({ name }) => name);
     // Of two entries of one name the first counts, in every run.
-    this.#entries = new Map(entries.toReversed().map(entry => [entry.name.toLowerCase(), entry]));
+    this.#entries = new Map([...entries].reverse().map(entry => [entry.name.toLowerCase(), entry]));
   }
 
   /** Reads the directory only. Errors: what is not a whole archive, too many entries. */

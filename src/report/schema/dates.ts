@@ -1,13 +1,13 @@
 /** Years, dates and times as people write them, brought into the form of the data file. */
+import { chineseNumber } from '../../text/chinese-number.ts';
 
-const chineseDigits = '〇一二三四五六七八九';
-
-/** Half-width, with Chinese figures for years as digits: 二〇二二 is 2022. */
+/** Half-width, with Chinese numerals as digits: 二〇二二年一月二十日 is 2022年1月20日. */
 const halved = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[零○Ｏ]/g, '〇')
-    .replace(/[〇一二三四五六七八九]/g, character => String(chineseDigits.indexOf(character)))
+    .replace(/[一二三四五六七八九][〇零○Oo一二三四五六七八九十]*|十[一二三四五六七八九]?/g, numeral =>
+      String(chineseNumber(numeral) ?? numeral),
+    )
     .trim();
 
 const two = (text: string): string => text.padStart(2, '0');

@@ -77,7 +77,7 @@ function columnsUnder(name: string, format: FormatDefinition): string[] {
       ({ cell }) => cell.kind === 'label' && cell.role === 'column' && bare(cell.label.text) === name,
     );
     if (!over || over.cell.colSpan === 1) continue;
-    const inOrder = heads.toSorted((one, other) => one.column - other.column);
+    const inOrder = [...heads].sort((one, other) => one.column - other.column);
     return inOrder.flatMap(({ cell, column }) => {
       const isUnder = column >= over.column && column < over.column + over.cell.colSpan;
       return isUnder && cell.kind === 'label' && cell.colSpan === 1 ? [cell.label.text] : [];

@@ -149,6 +149,16 @@ describe('what narratives state about applications', () => {
       ],
     ],
     [
+      '收到政府信息公开申请12件，上年结转2件，共14件，结转下年度1件，共15件',
+      [
+        '收到政府信息公开申请12件 = 12 of received|received+carriedIn [total]',
+        '上年结转2件 = 2 of carriedIn [total]',
+        '收到政府信息公开申请12件，上年结转2件，共14件 = 14 of received|received+carriedIn & carriedIn [total]',
+        '结转下年度1件 = 1 of carriedOut [total]',
+        '收到政府信息公开申请12件，上年结转2件，共14件，结转下年度1件，共15件 = 15 of received|received+carriedIn & carriedIn & carriedOut [total]',
+      ],
+    ],
+    [
       '答复政府信息公开申请8件，部分公开2件，其余6件分别作出不予公开5件、无法提供1件',
       ['答复政府信息公开申请8件 = 8 of outcomeTotal [total]', '部分公开2件 = 2 of partlyGranted [total]'],
     ],
@@ -287,5 +297,12 @@ describe('what is left alone', () => {
     '办理行政复议案件64件，其中维持40件；行政诉讼案件21件，其中维持20件',
   ])('%s', line => {
     expect(claims(line)).toEqual([]);
+  });
+});
+
+describe('a sum that is said again and again', () => {
+  it('adds up what was stated, and not the sums before it', () => {
+    const line = `收到政府信息公开申请12件，上年结转2件${'，共14件'.repeat(30)}`;
+    expect(claims(line)).toHaveLength(3);
   });
 });

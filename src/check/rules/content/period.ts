@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../../text/chinese-number.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { halfWidth } from '../../prose/number.ts';
@@ -6,17 +7,11 @@ import { defineRule } from '../../rule.ts';
 const announced =
   /(?:统计(?:期限|时限|时间|周期|区间|范围|时段|期间?)|数据(?:的)?(?:期限|时间)|(?:报告|年报|所列)[^。；]{0,8}(?:数据|统计)[^。；]{0,8}?(?:期限|时限|时间|自|从))[^。；]{0,60}/;
 const dates = /(?<!\d)(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
-const chineseDigits = '〇一二三四五六七八九';
-
 /** 二〇二二年一月一日 in digits, width and blanks of no account. */
-function plain(text: string): string {
-  return halfWidth(text)
-    .replace(/三十一(?=[日号])/g, '31')
-    .replace(/十二(?=月)/g, '12')
-    .replace(/[〇零一二三四五六七八九](?=[〇零一二三四五六七八九年月日])/g, digit =>
-      String(chineseDigits.indexOf(digit.replace('零', '〇'))),
-    );
-}
+const plain = (text: string): string =>
+  halfWidth(text).replace(/[〇零一二三四五六七八九十]+(?=[年月日号])/g, numeral =>
+    String(chineseNumber(numeral) ?? numeral),
+  );
 
 export const period = defineRule({
   id: 'content/period',

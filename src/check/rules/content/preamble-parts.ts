@@ -1,12 +1,12 @@
 import { format2021, type Part } from '../../../format/index.ts';
 import { speaksOf } from '../../../format/part-gist.ts';
+import { chineseNumber } from '../../../text/chinese-number.ts';
 import { withoutBlanks } from '../../labels.ts';
 import { linesOf, type ProseLine } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
 /** So many parts named together are meant as the list of all. */
 const LISTED = 3;
-const digits = '零一二三四五六七八九十';
 /** 「……及改进情况等。」 does not say that these are all. */
 const openEnd = /等(?:部分|内容|方面|情况)?(?:组成|构成)?(?:[。；，]|$)/;
 const abridged = /等(?:[6六]个?(?:大?部分|方面))/;
@@ -85,7 +85,7 @@ const isAbout = (part: Part, item: string): boolean =>
 function* wrongCount({ path, line }: ProseLine, text: string) {
   const [shown, number = ''] = count.exec(text) ?? [];
   if (shown === undefined) return;
-  const value = /^\d+$/.test(number) ? Number(number) : digits.indexOf(number);
+  const value = chineseNumber(number) ?? Number(number);
   if (value === format2021.parts.length) return;
   yield { kind: 'count' as const, path, line, excerpt: shown, values: { shown } };
 }

@@ -1,4 +1,5 @@
 import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
+import { chineseNumber, chineseNumeral } from '../../../text/chinese-number.ts';
 import { differingCharacters, type Mend, mendOf } from '../../fix/mend.ts';
 import { isInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
@@ -15,14 +16,8 @@ interface Numbered {
   readonly meant?: number;
 }
 
-const chinese = '零一二三四五六七八九';
-const chineseOf = (value: number): string => {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10 === 0 && value > 0 ? '' : (chinese[value % 10] ?? '');
-  return tens === 0 ? ones : `${tens === 1 ? '' : (chinese[tens] ?? '')}十${ones}`;
-};
 const written: Readonly<Record<Exclude<NumberStyle, 'part'>, (value: number) => string>> = {
-  section: value => `（${chineseOf(value)}）`,
+  section: value => `（${chineseNumeral(value)}）`,
   item: value => `${value}.`,
   subitem: value => `（${value}）`,
 };
@@ -83,9 +78,9 @@ const ordinal = /([一二三四五六七八九])是(?<=(?:^|[，。；：、！�
 function* ordinals({ path, line, text }: ProseLine): Iterable<Fact<Kind>> {
   let before = 0;
   for (const { 0: shown, 1: digit = '', index } of matchesIn(text, ordinal)) {
-    const value = chinese.indexOf(digit);
+    const value = chineseNumber(digit) ?? 0;
     if (before > 0 && value === before + 2) {
-      const values = { shown, other: `${chineseOf(before)}是`, wanted: `${chineseOf(before + 1)}是` };
+      const values = { shown, other: `${chineseNumeral(before)}是`, wanted: `${chineseNumeral(before + 1)}是` };
       yield { kind: 'ordinal', path, line, excerpt: shown, offset: index, values, severity: 'hint' };
     }
     before = value;

@@ -30,7 +30,7 @@ export const labelForm = defineRule({
       const [first] = differing;
       if (!first) continue;
       // Short ones show it as well as the remark in the corner does.
-      const shortest = differing.toSorted((one, other) => one.official.length - other.official.length);
+      const shortest = [...differing].sort((one, other) => one.official.length - other.official.length);
       const samples = shortest.slice(0, NAMED).map(({ text, official }) => `“${text}”应为“${official}”`);
       const values = { count: differing.length, samples: samples.join('，') + (differing.length > NAMED ? '等' : '') };
       yield { kind: 'form', path: id, place: first.place, excerpt: first.text, values };
