@@ -1,10 +1,10 @@
 /** The page: one screen at a time, and files that are dropped on any of them. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportFile } from '../verbs/report-file.ts';
 import type { FileUse } from './file-use.ts';
 import { mayLeave } from './leave.ts';
 import { openServed } from './open-served.ts';
-import { bytesOf, openFile } from './platform/open-file.ts';
+import { openChosen } from './platform/open-file.ts';
 import { bytesOfBase64, servedFile } from './platform/served-file.ts';
 import { templates } from './platform/templates.ts';
 import { checkDraft } from './state/draft.ts';
@@ -20,6 +20,8 @@ import { WorkScreen } from './view/work-screen.tsx';
 
 export function App() {
   const [session, update] = useSession();
+  const latest = useRef(session);
+  latest.current = session;
   const [asked, setAsked] = useState<ReportFile | undefined>(undefined);
   const [lastYear, setLastYear] = useState<ReportFile | undefined>(undefined);
   const [message, setMessage] = useState('');
@@ -29,7 +31,8 @@ export function App() {
     (file: ReportFile, as: FileUse): void => {
       setAsked(undefined);
       setMessage('');
-      if (!mayLeave(session)) return;
+      // While the file was read, a person may have begun to write.
+      if (!mayLeave(latest.current)) return;
       if (as === 'last-year') {
         setLastYear(file);
         update(() => ({ screen: 'start' }));
@@ -42,23 +45,18 @@ export function App() {
         else setMessage(failureText(started));
       }
     },
-    [session, update],
+    [update],
   );
 
   const open = useCallback(
     async (file: File, as: FileUse | undefined): Promise<void> => {
       setReading(true);
       setMessage('');
-      try {
-        const opened = await openFile(file.name, await bytesOf(file));
-        if (!opened.ok) setMessage(`${file.name}：${failureText(opened)}`);
-        else if (as === undefined) setAsked(opened);
-        else use(opened, as);
-      } catch {
-        setMessage(`${file.name}：读这个文件时出了错。请在 WPS 或 Word 里打开，另存为 .docx 再试。`);
-      } finally {
-        setReading(false);
-      }
+      const opened = await openChosen(file);
+      setReading(false);
+      if (!opened.ok) setMessage(`${file.name}：${failureText(opened)}`);
+      else if (as === undefined) setAsked(opened);
+      else use(opened, as);
     },
     [use],
   );

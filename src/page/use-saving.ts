@@ -1,6 +1,6 @@
 /** Saving what is open: the data file under its name, and every output; to the server that gave the file where one did. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { saveFile } from './platform/save-file.ts';
+import { notSaved, saveFile } from './platform/save-file.ts';
 import { saveServed } from './platform/served-file.ts';
 import { dataFileOf, type OutputFile } from './state/output.ts';
 import { type Session, savedAs, type WorkSession, workOf } from './state/session.ts';
@@ -18,8 +18,6 @@ export interface Saving {
   /** Shows a message. */
   tell(message: string): void;
 }
-
-const failed = '没有保存成功，请换一个文件夹再试。';
 
 export function useSaving(session: WorkSession, update: Update): Saving {
   const [message, setMessage] = useState('');
@@ -53,7 +51,11 @@ export function useSaving(session: WorkSession, update: Update): Saving {
       handle.current = saved.handle;
       markSaved(saved.name, false);
       tell(saved.handle ? `已保存为“${saved.name}”。` : `已保存为“${saved.name}”，在浏览器的下载文件夹里。`);
-    } else if (saved.kind === 'failed') tell(failed);
+    } else if (saved.kind === 'failed') {
+      // Where it stood it cannot be written any more: the next save asks where.
+      handle.current = undefined;
+      tell(notSaved);
+    }
   }, [dataFile, markSaved, tell, mayLose]);
   const saveToServer = useCallback(async () => {
     if (!mayLose()) return;
@@ -67,7 +69,7 @@ export function useSaving(session: WorkSession, update: Update): Saving {
     async (file: OutputFile) => {
       const saved = await saveFile(file);
       if (saved.kind === 'saved') tell(`已保存“${saved.name}”。`);
-      else if (saved.kind === 'failed') tell(failed);
+      else if (saved.kind === 'failed') tell(notSaved);
     },
     [tell],
   );

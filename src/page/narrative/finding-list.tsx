@@ -1,9 +1,7 @@
 /** What the check says of this text, each with a way to its place. */
 import type { JSX } from 'preact';
-import type { Severity } from '../../check/severity.ts';
+import { severityWords } from '../../check/output/words.ts';
 import type { NarrativeFinding } from '../contracts.ts';
-
-const names: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
 interface ListProps {
   readonly findings: readonly NarrativeFinding[];
@@ -18,7 +16,7 @@ export function FindingList({ findings, onGo }: ListProps): JSX.Element {
         const { finding, line } = one;
         return (
           <li key={`${index}`} class={`mark-${finding.severity}`}>
-            <strong>{names[finding.severity]}</strong> {finding.message}
+            <strong>{severityWords[finding.severity]}</strong> {finding.message}
             <span class="remedy">{finding.remedy}</span>
             {line !== undefined && (
               <button type="button" onClick={() => onGo(one)}>

@@ -14,18 +14,26 @@ export type Saved =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' };
 
+/** For people, where a save has failed. */
+export const notSaved = '没有保存成功，请换一个文件夹再试。';
+
 const picker = (): SavePicker | undefined => {
   const candidate: unknown = Reflect.get(globalThis, 'showSaveFilePicker');
   return typeof candidate === 'function' ? options => Reflect.apply(candidate, globalThis, [options]) : undefined;
 };
 
-/** Whether a person chooses where a file goes. */
-export const hasSaveDialog = (): boolean => picker() !== undefined;
+/** A file on its way: the browser refuses a second dialog, which must not be taken for a browser without any. */
+let isSaving = false;
 
-/** @param handle of the same file, saved before: it is written again without asking */
+/**
+ * One file at a time: a second one, as a key that is held down asks for, is cancelled.
+ * @param handle of the same file, saved before: it is written again without asking
+ */
 export async function saveFile({ name, content }: OutputFile, handle?: SaveHandle): Promise<Saved> {
   const choose = picker();
   if (!choose) return download(name, content);
+  if (isSaving) return { kind: 'cancelled' };
+  isSaving = true;
   try {
     const target = handle ?? (await choose({ suggestedName: name }));
     // Written beside the file first and put in its place by close: whole or not at all.
@@ -39,6 +47,8 @@ export async function saveFile({ name, content }: OutputFile, handle?: SaveHandl
     // Some browsers have the dialog and refuse it to pages on disk.
     if (reason === 'SecurityError' || reason === 'NotAllowedError') return download(name, content);
     return { kind: 'failed' };
+  } finally {
+    isSaving = false;
   }
 }
 

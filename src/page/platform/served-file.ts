@@ -12,8 +12,17 @@ export function servedFile(): ServedFile | undefined {
   return known;
 }
 
+/** Saves wait for each other: what is sent goes with the version that the save before it has made. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** @returns what went wrong, for people; undefined where the file was saved */
-export async function saveServed({ content }: OutputFile): Promise<string | undefined> {
+export function saveServed(file: OutputFile): Promise<string | undefined> {
+  const saving = last.then(() => put(file));
+  last = saving;
+  return saving;
+}
+
+async function put({ content }: OutputFile): Promise<string | undefined> {
   const saving = servedFile()?.saving;
   if (!saving) return '没有要保存的文件。';
   try {

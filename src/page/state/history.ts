@@ -22,8 +22,13 @@ export function advance(history: History, next: Work, at: Path | undefined): His
   return { past: [...past, present].slice(-MOST_STEPS), present: next, future: [], at };
 }
 
-/** A change that is no step of its own: a name for the file, last year's report. */
-export const amend = (history: History, next: Work): History => ({ ...history, present: next });
+/**
+ * A change that is no step of its own: a name for the file, last year's report. It holds for every step, so that none
+ * takes it back.
+ */
+export function amend({ past, present, future, at }: History, change: (work: Work) => Work): History {
+  return { past: past.map(change), present: change(present), future: future.map(change), at };
+}
 
 export function undo(history: History): History {
   const { past, present, future } = history;

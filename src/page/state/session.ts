@@ -89,8 +89,8 @@ export function stepped(session: WorkSession, next: Work): WorkSession {
 }
 
 /** A change that undo does not take back: last year's report, a picture. */
-export function amended(session: WorkSession, next: Work): WorkSession {
-  return { ...session, history: amend(session.history, next) };
+export function amended(session: WorkSession, change: (work: Work) => Work): WorkSession {
+  return { ...session, history: amend(session.history, change) };
 }
 
 export const undone = (session: WorkSession): WorkSession => ({ ...session, history: undo(session.history) });
@@ -109,7 +109,11 @@ export function goTo(session: WorkSession, focus: FocusRequest): WorkSession {
 
 /** The work now stands in a file of that name. @param isServed whether it is the one that the server brought */
 export function savedAs(session: WorkSession, work: Work, fileName: string, isServed = false): WorkSession {
-  const named: Work = { ...workOf(session), fileName };
-  const isSame = workOf(session) === work;
-  return { ...amended(session, named), saved: isSame ? named : session.saved, lost: undefined, isServed };
+  let saved = work;
+  const named = amended(session, each => {
+    const renamed = each.fileName === fileName ? each : { ...each, fileName };
+    if (each === work) saved = renamed;
+    return renamed;
+  });
+  return { ...named, saved, lost: undefined, isServed };
 }

@@ -4,7 +4,7 @@ import { annotationsOf } from '../../check/output/annotations.ts';
 import { whereWords } from '../../check/output/words.ts';
 import { renderFragment } from '../../render/html/fragment.ts';
 import { titleLines } from '../../report/report.ts';
-import { saveFile } from '../platform/save-file.ts';
+import { notSaved, saveFile } from '../platform/save-file.ts';
 import { reviewSheetOf } from '../state/review.ts';
 import { type DraftSession, startSession } from '../state/session.ts';
 import type { Update } from '../use-session.ts';
@@ -33,10 +33,12 @@ export function DraftScreen({ session, update, onContinue, onLastYear }: Props) 
     }
     const saved = await saveFile({ name: draft.file.replace(/\.docx$/i, '（批注）.docx'), content: annotated.value });
     if (saved.kind === 'saved') setMessage(`加了批注的文稿已保存为“${saved.name}”。`);
+    else if (saved.kind === 'failed') setMessage(notSaved);
   };
   const saveSheet = async (): Promise<void> => {
     const saved = await saveFile(reviewSheetOf(draft, result, today()));
     if (saved.kind === 'saved') setMessage(`审核单已保存为“${saved.name}”。`);
+    else if (saved.kind === 'failed') setMessage(notSaved);
   };
   const page = useMemo(() => renderFragment(draft.document), [draft]);
   return (

@@ -47,7 +47,7 @@ export function WorkScreen({ session, update }: Props) {
     () => ({
       onChange: (changes: readonly Change[]) => edit(now => typed(now, changes)),
       onStep: (change: (work: Work) => Work) => edit(now => stepped(now, change(workOf(now)))),
-      onAmend: (change: (work: Work) => Work) => edit(now => amended(now, change(workOf(now)))),
+      onAmend: (change: (work: Work) => Work) => edit(now => amended(now, change)),
     }),
     [edit],
   );

@@ -75,6 +75,23 @@ describe.skipIf(canSkip)('the served page', () => {
     expect(errors).toEqual([]);
   });
 
+  it('takes no save of its own for somebody else’s', async () => {
+    await open('年报.yaml');
+    await page.getByLabel('机关名称').fill('晚溪镇人民政府');
+    await page.evaluate(() => {
+      for (const repeat of [false, true, true]) {
+        dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, repeat, cancelable: true }));
+      }
+    });
+    await page.getByText('已保存到“年报.yaml”。').waitFor();
+    await page.getByLabel('机关名称').fill('早溪镇人民政府');
+    await save();
+    await page.getByText('年报.yaml（已保存）').waitFor();
+    expect(await told().allInnerTexts()).not.toContain('没有保存');
+    expect(await textOf('年报.yaml')).toContain('早溪镇人民政府');
+    expect(errors).toEqual([]);
+  });
+
   it('keeps the work where the file was changed meanwhile, and saves it elsewhere', async () => {
     await open('年报.yaml');
     await page.getByLabel('机关名称').fill('晚溪镇人民政府');

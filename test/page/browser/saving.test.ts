@@ -164,6 +164,38 @@ describe.skipIf(canSkip)('saving', () => {
     await close();
   });
 
+  it('asks once where a key is held down', async () => {
+    const { page, close, errors } = await openPage(browser);
+    const downloads: string[] = [];
+    page.on('download', download => downloads.push(download.suggestedFilename()));
+    await giveSaveDialog(page);
+    await openData(page, { name: '年报.yaml', content: blankDataFile({ organ: '晴溪镇人民政府', year: 2025 }) });
+    await page.evaluate(() => {
+      for (const repeat of [false, true, true]) {
+        dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, repeat, cancelable: true }));
+      }
+    });
+    await page.getByText('已保存为“年报.yaml”。').waitFor();
+    expect(await page.evaluate('saves()')).toEqual({ asked: 1, written: 1 });
+    expect([...downloads, ...errors]).toEqual([]);
+    await close();
+  });
+
+  it('asks again where a file can no longer be written', async () => {
+    const { page, close } = await openPage(browser);
+    await giveSaveDialog(page);
+    await openData(page, { name: '年报.yaml', content: blankDataFile({ organ: '晴溪镇人民政府', year: 2025 }) });
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“年报.yaml”。').waitFor();
+    await page.evaluate('loseFile()');
+    await page.keyboard.press('Control+s');
+    await page.getByText('没有保存成功，请换一个文件夹再试。').waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为“年报.yaml”。').waitFor();
+    expect(await page.evaluate('saves()')).toEqual({ asked: 2, written: 2 });
+    await close();
+  });
+
   it('writes another report that was opened meanwhile to a file of its own', async () => {
     const { page, close, requests, errors } = await openPage(browser);
     await giveSaveDialog(page);
@@ -250,19 +282,29 @@ async function write(page: Page, text: string): Promise<void> {
   await page.getByText('（有改动没有保存）').waitFor();
 }
 
-/** The save dialog of the system; `saves()` counts how often it was asked and a file written. */
+/**
+ * The save dialog of the system; `saves()` counts how often it was asked and a file written, `loseFile()` takes away the
+ * folder of the file that was written last.
+ */
 async function giveSaveDialog(page: Page): Promise<void> {
   await page.evaluate(() => {
     const written: string[] = [];
     let asked = 0;
-    const createWritable = async () => ({
-      write: async (data: string) => void written.push(data),
-      close: async () => undefined,
-    });
+    let isOpen = false;
+    const lost = new Set<number>();
     const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
-      asked++;
+      if (isOpen) throw new DOMException('File picker already active.', 'NotAllowedError');
+      isOpen = true;
+      const number = ++asked;
+      await new Promise(resolve => setTimeout(resolve));
+      isOpen = false;
+      const createWritable = async () => {
+        if (lost.has(number)) throw new DOMException('no such folder', 'NotFoundError');
+        return { write: async (data: string) => void written.push(data), close: async () => undefined };
+      };
       return { name: suggestedName, createWritable };
     };
-    Object.assign(globalThis, { showSaveFilePicker, saves: () => ({ asked, written: written.length }) });
+    const loseFile = () => void lost.add(asked);
+    Object.assign(globalThis, { showSaveFilePicker, loseFile, saves: () => ({ asked, written: written.length }) });
   });
 }

@@ -58,7 +58,8 @@ function ChartForm({
       return;
     }
     setMessage('');
-    onAmend(now => ({ ...withPicture(now, index, file.name), images: new Map([...now.images, [file.name, picture]]) }));
+    onAmend(now => ({ ...now, images: new Map([...now.images, [file.name, picture]]) }));
+    onStep(now => withPicture(now, index, file.name));
   };
   const rawPoints = work.raw.get(`charts.${index}.points`);
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { titleLines } from '../../../report/report.ts';
 import { notLastYear } from '../../../verbs/carry-over.ts';
-import { bytesOf, openFile } from '../../platform/open-file.ts';
+import { openChosen } from '../../platform/open-file.ts';
 import { failureText } from '../../state/failure-text.ts';
 import { useId } from '../use-id.ts';
 import type { SectionProps } from './section-props.ts';
@@ -13,7 +13,7 @@ export function PreviousReport({ work, onAmend }: SectionProps) {
   const { previous, report } = work;
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const opened = await openFile(file.name, await bytesOf(file));
+    const opened = await openChosen(file);
     if (!opened.ok) {
       setMessage(failureText(opened));
       return;
@@ -23,7 +23,7 @@ export function PreviousReport({ work, onAmend }: SectionProps) {
     onAmend(now => ({
       ...now,
       previous: { file: file.name, report: opened.report },
-      report: { ...now.report, previousFile: file.name },
+      report: { ...now.report, previousFile: named(now.report.previousFile, file.name) },
     }));
   };
   const remove = (): void =>
@@ -66,3 +66,7 @@ export function PreviousReport({ work, onAmend }: SectionProps) {
     </fieldset>
   );
 }
+
+/** The page knows no folders: a data file that names one where such a file lies goes on naming it. */
+const named = (path: string | undefined, name: string): string =>
+  path !== undefined && path.split(/[\\/]/).at(-1) === name ? path : name;
