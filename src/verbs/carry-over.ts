@@ -1,9 +1,10 @@
 /** What a new report takes over from last year's. */
 import { parseNarrative } from '../document/narrative.ts';
+import { contactIn } from '../extract/contact.ts';
 import type { NarrativeId } from '../format/index.ts';
 import type { BlankOptions } from '../report/encode/blank.ts';
 import type { Report } from '../report/report.ts';
-import { completeTables } from '../report/totals.ts';
+import { carriedReport } from './reference.ts';
 import type { ReportFile } from './report-file.ts';
 
 /** What a person should know where the file is not of the year before. */
@@ -16,10 +17,25 @@ export function notLastYear({ report }: ReportFile, year: number): string | unde
 type CarriedOver = Pick<BlankOptions, 'contact' | 'previousFile' | 'carriedIn' | 'headings'>;
 
 /** 上年结转 is last year's 结转下年度, cell by cell; 机关 and headings come along, other figures do not. */
-export function carryOver({ report, format }: ReportFile, previousFile: string): CarriedOver {
-  const { name: _name, kind: _kind, ...contact } = report.organ;
-  const carriedIn = completeTables(format, report).applications.figures.carriedOut;
-  return { contact, previousFile, carriedIn, headings: headingsOf(report.narratives) };
+export function carryOver(source: ReportFile, previousFile: string): CarriedOver {
+  const { report } = source;
+  const { name: _name, kind: _kind, ...contact } = organOf(source);
+  // This year's total is for the program to work out.
+  const { total: _total, ...carriedIn } = report.tables.applications.figures.carriedOut ?? {};
+  return {
+    contact,
+    previousFile,
+    carriedIn: Object.keys(carriedIn).length > 0 ? carriedIn : undefined,
+    headings: headingsOf(report.narratives),
+  };
+}
+
+/** Who has reported, and how they are reached. A page says it in sentences; where it carries its data, these say more. */
+export function organOf(source: ReportFile): Report['organ'] {
+  const { organ, opening } = source.report;
+  if (source.kind === 'data') return organ;
+  const carried = carriedReport(source)?.report.organ;
+  return carried?.name === organ.name ? (carried ?? organ) : { ...organ, ...contactIn(opening ?? '') };
 }
 
 function headingsOf(narratives: Report['narratives']) {

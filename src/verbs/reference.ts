@@ -6,11 +6,16 @@ import { loadReport } from '../report/load/load.ts';
 import type { DataFile, DraftFile } from './report-file.ts';
 
 /** What the draft carries, where that can be read. */
-export function carriedBy({ file, carriedData }: DraftFile, templates: Templates): ReferenceReport | undefined {
+export function carriedBy(draft: DraftFile, templates: Templates): ReferenceReport | undefined {
+  const carried = carriedReport(draft);
+  return carried && withPage(carried, templates);
+}
+
+/** The same without its page. */
+export function carriedReport({ file, carriedData }: DraftFile): ReferenceReport | undefined {
   if (carriedData === undefined) return undefined;
   const loaded = loadReport(new TextEncoder().encode(carriedData), '.json');
-  if (!loaded.ok) return undefined;
-  return withPage({ file: `${file}（附带的数据）`, report: loaded.report, format: loaded.format }, templates);
+  return loaded.ok ? { file: `${file}（附带的数据）`, report: loaded.report, format: loaded.format } : undefined;
 }
 
 /** A data file as what a draft is held against. */

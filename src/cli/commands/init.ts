@@ -2,7 +2,7 @@
 import { dirname, extname, relative, resolve } from 'node:path';
 import { organKindOfName } from '../../format/index.ts';
 import { type BlankOptions, blankDataFile, blankReport } from '../../report/encode/blank.ts';
-import { carryOver, notLastYear } from '../../verbs/carry-over.ts';
+import { carryOver, notLastYear, organOf } from '../../verbs/carry-over.ts';
 import { isWorkbook } from '../../verbs/report-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
@@ -43,7 +43,7 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
   const blank: BlankOptions = {
     organ,
     year,
-    kind: options.type ?? last?.report.organ.kind ?? organKindOfName(organ),
+    kind: options.type ?? (last && organOf(last).kind) ?? organKindOfName(organ),
     ...(last && options.from !== undefined && carryOver(last, relativeName(out, options.from))),
   };
   const content = isWorkbook(out) ? await blankWorkbook(blank) : blankDataFile(blank);

@@ -1,8 +1,8 @@
 /** How to begin: new, go on, check a draft, or take up what was left. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { organKindNames, organKindOfName } from '../../format/index.ts';
 import { titleLines } from '../../report/report.ts';
-import { notLastYear } from '../../verbs/carry-over.ts';
+import { notLastYear, organOf } from '../../verbs/carry-over.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';
 import type { FileUse } from '../file-use.ts';
 import { forget, type KeptWork, keptWorks, takeUp } from '../platform/storage.ts';
@@ -59,8 +59,9 @@ export function StartScreen(props: Props) {
 
 function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
   const last = lastYear?.report;
-  const [organ, setOrgan] = useState(last?.organ.name ?? '');
-  const [kind, setKind] = useState(last?.organ.kind ?? organKindOfName(last?.organ.name ?? '') ?? '');
+  const lastOrgan = useMemo(() => lastYear && organOf(lastYear), [lastYear]);
+  const [organ, setOrgan] = useState(lastOrgan?.name ?? '');
+  const [kind, setKind] = useState(lastOrgan?.kind ?? organKindOfName(lastOrgan?.name ?? '') ?? '');
   const [year, setYear] = useState(String(last?.year === undefined ? new Date().getFullYear() - 1 : last.year + 1));
   const [mistake, setMistake] = useState('');
   const submit = (event: Event): void => {
