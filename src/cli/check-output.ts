@@ -70,7 +70,8 @@ export async function putOut(
   if (failed) return failed;
   if (output !== undefined) {
     for (const { file, failure } of failures) terminal.say(fileFailure(file, failure));
-    terminal.say(`${format === 'html' ? '审核单' : '校核结果'}已写入 ${output}`);
+    const index = format === 'html' && !isPage(output) ? `，先打开里面的目录 ${INDEX_NAME}` : '';
+    terminal.say(`${format === 'html' ? '审核单' : '校核结果'}已写入 ${output}${index}`);
   }
   if (annotate !== undefined) terminal.say(`加了批注的文稿已写入 ${annotate}`);
   return undefined;

@@ -31,7 +31,7 @@ export async function readDraft(bytes: Uint8Array, fileName: string): Promise<Re
     case 'compound':
       return refuse(compoundFileFailure(bytes, ending));
     case 'rtf':
-      return refuse(otherWordProcessor('RTF 文件'));
+      return refuse(otherWordProcessor('富文本文件（.rtf）'));
     case 'mht':
       return refuse(otherWordProcessor('单个文件网页（.mht）'));
     case 'word-xml':

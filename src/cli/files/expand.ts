@@ -1,12 +1,16 @@
 /** FILE on the command line may be a folder or a pattern, which we expand ourselves: cmd.exe does not. */
-import { stat } from 'node:fs/promises';
+import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure, Result } from '../../report/problem.ts';
 import { INDEX_NAME, isSheetName } from './sheet-names.ts';
 
-/** Endings of the files that a folder is searched for. */
 const readableEndings = ['yaml', 'yml', 'json', 'xlsx', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];
+/** In these forms reports are handed in too. They are left to their reader, who says what to do: none is passed over in silence. */
+const refusedEndings = ['doc', 'wps', 'ofd', 'rtf', 'mht', 'zip', 'rar', '7z'];
+const searched = `**/*.{${[...readableEndings, ...refusedEndings].join(',')}}`;
 const ignored = [
+  // Where Word and WPS note who has a file open.
+  '**/~$*',
   '**/node_modules/**',
   '**/*.schema.json',
   '**/nianbao.config.*',
@@ -24,8 +28,39 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 
 async function search(pattern: string, folder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { cwd: folder, ignore: ignored, expandDirectories: false, onlyFiles: true });
-  return withoutSheets(found.map(name => join(folder, name))).sort(byName);
+  const options = { cwd: folder, ignore: ignored, expandDirectories: false, caseSensitiveMatch: false };
+  const found = await glob(pattern, { ...options, onlyFiles: true });
+  return withoutSheets(await withoutLinks(folder, found)).sort(byName);
+}
+
+/** Links lead to a file that is found anyway, or round in a circle: each file once, under its own name where that was found. */
+async function withoutLinks(folder: string, names: readonly string[]): Promise<string[]> {
+  // A file that is gone meanwhile is left to its reader.
+  const realName = (path: string): Promise<string> => realpath(path).catch(() => path);
+  const root = await realName(folder);
+  const found = await Promise.all(names.map(async name => ({ name, real: await realName(join(folder, name)) })));
+  const isOwn = ({ name, real }: (typeof found)[number]): boolean => real === join(root, name);
+  const once = new Map<string, string>();
+  for (const each of [...found.filter(isOwn), ...found]) {
+    if (!once.has(each.real)) once.set(each.real, join(folder, each.name));
+  }
+  return [...once.values()];
+}
+
+/** Folders below a folder, itself included, that the system does not open: they are left to their reader, who says so. */
+async function closedFolders(folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const below = await glob('**', { cwd: folder, ignore: ignored, onlyDirectories: true, expandDirectories: false });
+  const closed: string[] = [];
+  for (const name of ['', ...below]) {
+    const path = join(folder, name, '.');
+    try {
+      await (await opendir(path)).close();
+    } catch {
+      closed.push(path);
+    }
+  }
+  return closed;
 }
 
 /** Leaves out the review sheets that an earlier run has written there, with their index. */
@@ -46,7 +81,10 @@ const wildcard = /[*?{[]/;
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Errors: a pattern or folder in which there is nothing to read. A name that does not exist is left to its reader. */
+/**
+ * Errors: a pattern or folder in which there is nothing to read. A name that does not exist, and a folder that cannot be
+ * opened, are left to their reader.
+ */
 export async function expandFiles(names: readonly string[]): Promise<Result<readonly string[]>> {
   const files: string[] = [];
   for (const name of names) {
@@ -58,10 +96,8 @@ export async function expandFiles(names: readonly string[]): Promise<Result<read
         files.push(name);
         continue;
       }
-      const { folder, pattern } = isPattern
-        ? splitPattern(name)
-        : { folder: name, pattern: `**/*.{${readableEndings.join(',')}}` };
-      const found = await search(pattern, folder);
+      const { folder, pattern } = isPattern ? splitPattern(name) : { folder: name, pattern: searched };
+      const found = [...(await search(pattern, folder)), ...(isPattern ? [] : await closedFolders(folder))];
       if (found.length === 0) return { ok: false, failure: nothingFound(name, isPattern) };
       files.push(...found);
     }

@@ -3,6 +3,7 @@ import { link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/pr
 import { basename, dirname, join } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
 import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts';
+import { undisturbed } from './undisturbed.ts';
 
 export interface OutputFile {
   readonly path: string;
@@ -33,10 +34,14 @@ export interface WriteRules {
 }
 
 /**
- * Writes all files or none: everything is put into temporary files first, which take their names only when every one is
- * complete on disk. @returns the first failure, with nothing written
+ * Writes all files or none, Ctrl+C or not: everything is put into temporary files first, which take their names only when
+ * every one is complete on disk. @returns the first failure, with nothing written
  */
-export async function writeFiles(
+export function writeFiles(files: readonly OutputFile[], rules: WriteRules): Promise<WriteFailure | undefined> {
+  return undisturbed(() => writeAll(files, rules));
+}
+
+async function writeAll(
   files: readonly OutputFile[],
   { force, inputs = [], whenTaken = taken }: WriteRules,
 ): Promise<WriteFailure | undefined> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,12 +31,50 @@ describe('expandFiles', () => {
     expect(await found('报送')).toEqual(['报送/乙镇.json', '报送/甲镇/2022.yaml']);
   });
 
+  it('passes over no report for the form it is in, or for capitals in its name', async () => {
+    for (const name of [
+      '丁镇.DOCX',
+      '戊镇.doc',
+      '己镇.wps',
+      '庚镇.ofd',
+      '辛镇.zip',
+      '~$丁镇.docx',
+      '.~丁镇.docx',
+      '照片.jpg',
+    ]) {
+      await writeFile(join(folder, '报送', '甲镇', name), '');
+    }
+    expect(await found('报送/甲镇')).toEqual(
+      ['2022.yaml', '丁镇.DOCX', '戊镇.doc', '己镇.wps', '庚镇.ofd', '辛镇.zip']
+        .map(name => `报送/甲镇/${name}`)
+        .sort(),
+    );
+    expect(await found('报送/甲镇/*.docx')).toEqual(['报送/甲镇/丁镇.DOCX']);
+  });
+
+  // The one whom nothing is closed to would not notice.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'names a folder that it may not open',
+    async () => {
+      await chmod(join(folder, '报送', '甲镇'), 0o000);
+      expect(await found('报送')).toEqual(['报送/乙镇.json', '报送/甲镇']);
+      await chmod(join(folder, '报送', '甲镇'), 0o700);
+    },
+  );
+
   it('expands a pattern', async () => {
     expect(await found('报送/**/*.yaml')).toEqual(['报送/甲镇/2022.yaml']);
   });
 
   it('reads nothing twice', async () => {
     expect(await found('报送', '报送/乙镇.json')).toEqual(['报送/乙镇.json', '报送/甲镇/2022.yaml']);
+  });
+
+  it('reads what links lead to once, under its own name', async () => {
+    await symlink('.', join(folder, '报送', '不到底'));
+    await symlink('乙镇.json', join(folder, '报送', '丁镇.json'));
+    await symlink(join(folder, '[丙镇].yaml'), join(folder, '报送', '丙镇.yaml'));
+    expect(await found('报送')).toEqual(['报送/丙镇.yaml', '报送/乙镇.json', '报送/甲镇/2022.yaml']);
   });
 
   it('leaves a missing file to its reader', async () => {
