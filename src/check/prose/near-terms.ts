@@ -1,9 +1,9 @@
 /** Names that a report writes over and over, with one character wrong: 政府信息公幵, 行政诉论. */
 
+import { wordsOf } from '../../text/words.ts';
 import { termList } from '../words/lists.ts';
 import { UnitSet } from '../words/unit-set.ts';
 import { wordsIn } from '../words/word-list.ts';
-import { wordsOf } from './words-of.ts';
 
 export interface NearTerm {
   readonly shown: string;

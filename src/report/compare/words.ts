@@ -1,5 +1,6 @@
 /** What changed inside a sentence: its words and numbers, put side by side. */
 import { diffArrays } from 'diff';
+import { wordsOf } from '../../text/words.ts';
 
 export interface WordPiece {
   readonly kind: 'same' | 'removed' | 'added';
@@ -12,11 +13,10 @@ const MAX_EDITS = 400;
 /** What stays the same between two longer changes is noise up to this length: one 的 between two rewritten clauses. */
 const NOISE = 2;
 
-let segmenter: Intl.Segmenter | undefined;
-
-function wordsOf(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+/** Character by character where there is no dictionary. */
+function piecesOf(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.length > 0 ? words.map(({ segment }) => segment) : [...text];
 }
 
 /**
@@ -30,7 +30,7 @@ export function compareWords(before: string, after: string): readonly WordPiece[
     { kind: 'added', text: after },
   ];
   if (Math.max(before.length, after.length) > MAX_LENGTH) return whole;
-  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MAX_EDITS });
+  const changes = diffArrays([...piecesOf(before)], [...piecesOf(after)], { maxEditLength: MAX_EDITS });
   if (!changes) return whole;
   return withoutNoise(
     changes.map(({ value, added, removed }) => ({

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../../text/words.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
-import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 const open = /[，、,]$/;

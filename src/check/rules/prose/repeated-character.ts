@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../text/words.ts';
 import { isInProse, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
-import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule } from '../../rule.ts';
 import { isAllowed } from '../../words/in-force.ts';
 import { doubledList } from '../../words/lists.ts';

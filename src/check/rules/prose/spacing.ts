@@ -1,8 +1,8 @@
 import { headingNumber } from '../../../document/heading-number.ts';
+import { wordsOf } from '../../../text/words.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
-import { wordsOf } from '../../prose/words-of.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 /** The first blank, then what stands before it: few lines have one. */
