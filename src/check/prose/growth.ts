@@ -22,24 +22,26 @@ const rate =
 /** From the number straight to the comparison: nothing else is counted between them. */
 const change =
   /^[，,；（( ]*(?:同比|(?:较|比|与)[^，,；。（）%％\d]{0,6}(?:\d{4}年)?[^，,；。（）%％\d]{0,6})?(增加|减少|增长|下降|上升|多|少)了?[ ]*$/;
-const earlier = /^[，,；（( ]*(?:较|比)(?:[^，,；。（）%％]{0,10}[（(]|(?:\d{4}年|[上去]年)度?(?:同期)?的)$/;
+const comparedWith = /^[，,；（( ]*(?:较|比)(?:[^，,；。（）%％]{0,10}[（(]|(?:\d{4}年|[上去]年)度?(?:同期)?的)$/;
 const rises = /增|升|提|多/;
 
 /** @param counts the counted numbers of the sentence */
 export function growthIn(text: string, counts: readonly CountedNumber[]): readonly Growth[] {
+  let read = 0;
   return matchesIn(text, rate).flatMap(match => {
     const [all, trend = '', number = '', decimals = ''] = match;
-    const near = counts.filter(({ end }) => end <= match.index).slice(-2);
-    const [now, other] = near;
+    // Rates and counts both stand in the order of the sentence.
+    while ((counts[read]?.end ?? Number.POSITIVE_INFINITY) <= match.index) read++;
+    const [now, other] = counts.slice(Math.max(0, read - 2), read);
     // Nothing but signs between the second number and the rate.
     if (!now || !other || !now.exact || !other.exact || now.unit !== other.unit) return [];
     if (!/^[）)，,；、 ]*(?:同比|环比)?$/.test(text.slice(other.end, match.index))) return [];
-    const before = beforeOf(text.slice(now.end, other.start), now.value, other.value);
-    if (before === undefined || before <= 0 || rises.test(trend) !== now.value > before) return [];
+    const earlier = beforeOf(text.slice(now.end, other.start), now.value, other.value);
+    if (earlier === undefined || earlier <= 0 || rises.test(trend) !== now.value > earlier) return [];
     return [
       {
         now,
-        before,
+        before: earlier,
         trend,
         shown: Number(halfWidth(number)),
         decimals: decimals.length,
@@ -54,5 +56,5 @@ export function growthIn(text: string, counts: readonly CountedNumber[]): readon
 function beforeOf(between: string, now: number, other: number): number | undefined {
   const [, direction] = change.exec(between) ?? [];
   if (direction) return rises.test(direction) ? now - other : now + other;
-  return earlier.test(between) ? other : undefined;
+  return comparedWith.test(between) ? other : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { type CountedNumber, countsIn } from './counts.ts';
 import { matchesIn } from './matches.ts';
+import { LONGEST_SENTENCE } from './sentences.ts';
 
 export interface PartList {
   readonly total: CountedNumber;
@@ -39,15 +40,13 @@ const nothingBetween = /^[^，,、：:（(\d]{0,6}[，,：:（(\s]*$/;
 const opened = /[（(]\s*$/;
 /** Where a bracket right before a mark stands. */
 const NEAR = 6;
-/** What is longer is no sentence that people read. */
-const LONGEST = 2000;
 
 /**
  * Every list that is plain, in order; lists within lists are told apart by their brackets.
  * @param sentence one, or with it those after it that begin with 其中
  */
 export function partListsIn(sentence: string): readonly PartList[] {
-  if (sentence.length > LONGEST || sentence.search(mark) < 0) return [];
+  if (sentence.length > LONGEST_SENTENCE || sentence.search(mark) < 0) return [];
   if (countsIn(sentence).length < 3 || counted.test(sentence)) return [];
   const text = [shares, changes].reduce(blanked, sentence);
   const counts = countsIn(text);

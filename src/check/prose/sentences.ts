@@ -7,6 +7,9 @@ export interface Sentence {
   readonly start: number;
 }
 
+/** What is longer is no sentence that people read: where numbers are held against each other it is left alone. */
+export const LONGEST_SENTENCE = 2000;
+
 const ends = new UnitSet('。；;！!？?');
 
 /** Sentences end at 。；！？; the sign itself belongs to none. */

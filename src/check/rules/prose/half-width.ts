@@ -69,14 +69,15 @@ const marksOf = (text: string, from: number): RegExpExecArray[] =>
 /** The line with every mark in full width; a bracket takes its partner along, and marks beside it may follow suit. */
 function widened(text: string, from: number): string {
   const characters = [...Array(text.length).keys()].map(at => text.charAt(at));
+  const partners = partnersIn(text);
   const widen = (at: number | undefined): void => {
     if (at !== undefined) characters[at] = fullWidth[characters[at] ?? ''] ?? characters[at] ?? '';
   };
   for (let before = ''; before !== characters.join(''); ) {
     before = characters.join('');
-    for (const { index, 0: sign } of marksOf(before, from)) {
+    for (const { index } of marksOf(before, from)) {
       widen(index);
-      widen(partnerOf(before, index, sign));
+      widen(partners.get(index));
     }
   }
   return characters.join('');
@@ -91,16 +92,21 @@ const withBlanksBehind = (text: string, changes: readonly Change[]): readonly Ch
 
 const blanksBehind = /^[ \u00a0]*/;
 
-/** Where the other half-width bracket of a pair stands. */
-function partnerOf(text: string, at: number, sign: string): number | undefined {
+/** For each bracket of a pair, of either width, where the other one stands. */
+function partnersIn(text: string): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
   const open: number[] = [];
-  if (sign !== '(' && sign !== ')') return undefined;
-  for (let index = 0; index < text.length; index++) {
-    if (/[(（]/.test(text.charAt(index))) open.push(index);
-    if (!/[)）]/.test(text.charAt(index))) continue;
+  for (const { index, 0: bracket } of matchesIn(text, brackets)) {
+    if (/[(（]/.test(bracket)) {
+      open.push(index);
+      continue;
+    }
     const start = open.pop();
-    const other = start === at ? index : index === at ? start : undefined;
-    if (other !== undefined) return other;
+    if (start === undefined) continue;
+    partners.set(start, index);
+    partners.set(index, start);
   }
-  return undefined;
+  return partners;
 }
+
+const brackets = /[()（）]/g;

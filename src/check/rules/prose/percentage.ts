@@ -2,7 +2,7 @@ import { type CountedNumber, countsIn } from '../../prose/counts.ts';
 import { growthIn } from '../../prose/growth.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { halfWidth } from '../../prose/number.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
+import { LONGEST_SENTENCE, type Sentence, sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, oncePerSubject } from '../../subject.ts';
 
@@ -40,6 +40,7 @@ export const percentage = defineRule({
     for (const line of proseLines(subject)) {
       if (!/[%％]/.test(line.text)) continue;
       for (const sentence of sentencesOf(line.text)) {
+        if (sentence.text.length > LONGEST_SENTENCE) continue;
         const counts = countsIn(sentence.text);
         if (growing.test(sentence.text)) yield* growthRates(sentence, counts, line);
         else yield* shares(sentence, counts, line, tableTotals(subject));
@@ -49,11 +50,6 @@ export const percentage = defineRule({
 });
 
 type Kind = 'differs' | 'growth';
-interface Sentence {
-  readonly text: string;
-  readonly start: number;
-}
-
 /** How far a printed percentage may be off: half of its last digit, and never less than 0.1. */
 const slackOf = (decimals: number): number => Math.max(0.1, 0.5 / 10 ** decimals) + 1e-9;
 

@@ -14,6 +14,8 @@ const blank = /[ \t\u00a0\u3000]/;
 const counted =
   /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|名|人|位|项|例|宗|批|处|所|种|类|台|册|本|部|栏|版|天|小时|分钟|余|多|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;
 const names = /(?:[图表第附注例]|附件|专栏)[ \u00a0]*$/;
+/** Characters in which such a name stands, with blanks behind it. */
+const NAME = 12;
 
 type Kind = 'word' | 'apart' | 'digit' | 'name';
 
@@ -68,11 +70,23 @@ function blanksBesideDigits({ text, block }: ProseLine): { changes: Change[]; ot
   const blanks = matchesIn(text, besideDigit).map(({ 0: from, index: at }) => ({ at, from, to: '' }));
   if (blanks.length === 0) return { changes: [], others: [] };
   const isCaption = block.kind === 'paragraph' && block.role === 'caption';
-  const stretches = isCaption ? [] : matchesIn(text, counted).filter(({ index }) => !names.test(text.slice(0, index)));
-  const isSure = ({ at }: Change): boolean =>
-    stretches.some(({ index, 0: stretch }) => index <= at && at < index + stretch.length);
-  return { changes: blanks.filter(isSure), others: blanks.filter(blank => !isSure(blank)) };
+  const stretches = isCaption
+    ? []
+    : matchesIn(text, counted).filter(({ index }) => !names.test(text.slice(Math.max(0, index - NAME), index)));
+  const changes: Change[] = [];
+  const others: Change[] = [];
+  // Both stand in the order of the line: no stretch is looked at again for a later blank.
+  let next = 0;
+  for (const blank of blanks) {
+    while (endOf(stretches[next]) <= blank.at) next++;
+    const isSure = (stretches[next]?.index ?? Number.POSITIVE_INFINITY) <= blank.at;
+    (isSure ? changes : others).push(blank);
+  }
+  return { changes, others };
 }
+
+const endOf = (stretch: RegExpExecArray | undefined): number =>
+  stretch ? stretch.index + stretch[0].length : Number.POSITIVE_INFINITY;
 
 /** Blanks may part two matters on a line, 联系人：王 电话：…, or the signs of a form: those are left alone. */
 const sentence = /[\p{Script=Han}，、。；“”（）《》\d]{2} $/u;
