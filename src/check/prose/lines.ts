@@ -2,6 +2,7 @@
 import type { Document, Heading, Paragraph } from '../../document/document.ts';
 import type { Path } from '../../report/paths.ts';
 import { oncePerSubject, type Subject } from '../subject.ts';
+import { HeldWords } from './held-words.ts';
 
 export interface ProseLine {
   /** The value that the line belongs to: `opening`, `overview`, `review.note` … */
@@ -26,19 +27,43 @@ const proseText = oncePerSubject(subject =>
     .map(({ text }) => text)
     .join('\n'),
 );
+const heldByProse = oncePerSubject(subject => new HeldWords(proseText(subject)));
 const none: readonly ProseLine[] = [];
 
 /**
- * The lines to search for something: all of them, or none where what belongs to it stands in no line. Most reports have
- * few of the things that rules look for, and the whole is searched faster than line after line.
- * @param sign what each find holds within a line; without the flag g
+ * The lines to search for something: all of them, or none where what belongs to it stands in no line. Most reports have few
+ * of the things that rules look for, and this is known without looking for each.
+ * @param signs each find holds one of them, within a line; 0 stands for any half-width digit
  */
-export function linesWith(subject: Subject, sign: RegExp): readonly ProseLine[] {
-  return isInProse(subject, sign) ? proseLines(subject) : none;
+export function linesWith(subject: Subject, signs: readonly string[]): readonly ProseLine[] {
+  return isInProse(subject, signs) ? proseLines(subject) : none;
 }
 
-/** Whether any line may hold what a pattern finds. @param sign as above */
-export const isInProse = (subject: Subject, sign: RegExp): boolean => sign.test(proseText(subject));
+/**
+ * The same for what has no signs in words. The whole is searched faster than line after line.
+ * @param pattern part of each find; without the flag g
+ */
+export function linesMatching(subject: Subject, pattern: RegExp): readonly ProseLine[] {
+  return isMatchedInProse(subject, pattern) ? proseLines(subject) : none;
+}
+
+/** Whether a pattern finds anything in any line. @param pattern as above */
+export const isMatchedInProse = (subject: Subject, pattern: RegExp): boolean => pattern.test(proseText(subject));
+
+/** Whether one of some words stands in any line. @param signs as above */
+export function isInProse(subject: Subject, signs: readonly string[]): boolean {
+  const held = heldByProse(subject);
+  return signs.some(sign => held.has(sign));
+}
+
+/** Of a longer list the words of which all parts stand in the prose. @param words each in its parts */
+export function wordsInProse<Parts extends readonly string[]>(
+  subject: Subject,
+  words: readonly Parts[],
+): readonly Parts[] {
+  const held = heldByProse(subject);
+  return words.filter(parts => parts.every(part => held.has(part)));
+}
 
 /** The lines of one value. @param path `overview`, `problems` … */
 export function linesOf(subject: Subject, path: Path): readonly ProseLine[] {

@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../../text/words.ts';
 import { termList } from '../words/lists.ts';
-import { UnitSet } from '../words/unit-set.ts';
+import { PairSet } from '../words/pair-set.ts';
 import { wordsIn } from '../words/word-list.ts';
 
 export interface NearTerm {
@@ -14,16 +14,22 @@ export interface NearTerm {
 /** The longest first, so that a name is not taken for a part of it. */
 const terms = [...wordsIn(termList, '名称')].sort((one, other) => other.length - one.length);
 
-/** Where two characters stand in the names: with one character wrong, two others next to each other are still right. */
-const pairs = new Map<number, { readonly term: string; readonly at: number }[]>();
-const firsts = new UnitSet();
+/** By which a name is looked for: with one character wrong, either its first two or the two behind them are still right. */
+interface Anchor {
+  readonly term: string;
+  readonly at: number;
+}
+
+const anchors = new Map<number, Anchor[]>();
+const anchorPairs = new PairSet();
 /** Two units as one: looking up a number makes no string of each place. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const keyOf = (first: number, second: number): number => (first << 16) | second;
 for (const term of terms) {
-  for (let at = 0; at + 1 < term.length; at++) {
-    const pair = pairAt(term, at);
-    firsts.add(term.charCodeAt(at));
-    pairs.set(pair, [...(pairs.get(pair) ?? []), { term, at }]);
+  for (const at of new Set([0, Math.min(2, term.length - 2)])) {
+    const [first, second] = [term.charCodeAt(at), term.charCodeAt(at + 1)];
+    const key = keyOf(first, second);
+    anchorPairs.add(first, second);
+    anchors.set(key, [...(anchors.get(key) ?? []), { term, at }]);
   }
 }
 
@@ -33,22 +39,26 @@ const han = /^\p{Script=Han}$/u;
 const BESIDE = 6;
 
 /** The names with one wrong character, in order; a character that is a word by itself, or part of another word, is none. */
-export function nearTermsIn(text: string): NearTerm[] {
-  const found: NearTerm[] = [];
+export function nearTermsIn(text: string): readonly NearTerm[] {
+  let found: NearTerm[] | undefined;
   let end = 0;
+  let unit = text.charCodeAt(0);
   for (let index = 0; index + 1 < text.length; index++) {
-    if (index < end || !firsts.has(text.charCodeAt(index))) continue;
-    for (const { term, at } of pairs.get(pairAt(text, index)) ?? none) {
+    const first = unit;
+    unit = text.charCodeAt(index + 1);
+    if (index < end || !anchorPairs.mayHold(first, unit)) continue;
+    for (const { term, at } of anchors.get(keyOf(first, unit)) ?? none) {
       const start = index - at;
       if (start < end || start + term.length > text.length) continue;
       const wrong = onlyDifference(text, start, term);
       if (wrong === undefined || !isNoWord(text, start + wrong)) continue;
+      found ??= [];
       found.push({ shown: text.slice(start, start + term.length), right: term, index: start });
       end = start + term.length;
       break;
     }
   }
-  return found;
+  return found ?? none;
 }
 
 /** Index within the term of the one character that differs. */

@@ -25,7 +25,11 @@ interface Index {
   readonly loose: UnitSet;
   /** By first UTF-16 unit, longer words before shorter. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+  readonly parts: readonly WordParts[];
 }
+
+/** What of a listed word stands in a text wherever the word does: quotation marks may be others, or missing. */
+export type WordParts = readonly string[];
 
 const none: readonly Found[] = [];
 const indexes = new WeakMap<readonly Correction[], Index>();
@@ -52,6 +56,9 @@ export function findCorrections(text: string, corrections: readonly Correction[]
   }
   return found ?? none;
 }
+
+/** The parts of each listed word. @param corrections as above */
+export const wordPartsOf = (corrections: readonly Correction[]): readonly WordParts[] => indexOf(corrections).parts;
 
 function firstMatch(patterns: readonly Pattern[], text: string, index: number): Found | undefined {
   for (const { correction, expression, plain } of patterns) {
@@ -84,12 +91,14 @@ function byFirstCharacter(corrections: readonly Correction[]): Index {
     for (const first of firstCharacters(wrong)) {
       const unit = first.charCodeAt(0);
       if (plain === undefined || plain.length < 2) loose.add(unit);
-      else pairs.add(plain);
+      else pairs.add(unit, plain.charCodeAt(1));
       patterns.set(unit, [...(patterns.get(unit) ?? []), pattern]);
     }
   }
-  return { pairs, loose, patterns };
+  return { pairs, loose, patterns, parts: corrections.map(({ wrong }) => partsOf(wrong)) };
 }
+
+const partsOf = (word: string): WordParts => word.split(/[“”]/).filter(part => part !== '');
 
 /** A word that begins with a quotation mark may begin with another one, or without. */
 const firstCharacters = (wrong: string): readonly string[] =>

@@ -1,7 +1,24 @@
 /** The words in force for a subject: the program's own lists, and what the office adds to them. */
+import { wordsInProse } from '../prose/lines.ts';
 import { oncePerSubject, type Subject } from '../subject.ts';
-import { type Found, findCorrections } from './find-corrections.ts';
+import { type Found, findCorrections, wordPartsOf } from './find-corrections.ts';
 import type { Correction, CorrectionList } from './word-list.ts';
+
+const none: readonly Found[] = [];
+
+/**
+ * Finds listed words in the lines of a subject, as `findInForce` does. Most reports have none: the lists are held against
+ * the whole prose, and only lines that have something of it are searched.
+ */
+export function finderFor(
+  subject: Subject,
+  own: CorrectionList,
+  added: readonly Correction[],
+): (text: string) => readonly Found[] {
+  const written = [own.entries, added].flatMap(list => wordsInProse(subject, wordPartsOf(list)));
+  const isOf = (text: string): boolean => written.some(parts => parts.every(part => text.includes(part)));
+  return text => (isOf(text) ? findInForce(subject, text, own, added) : none);
+}
 
 /**
  * Every listed word in a line but those that the office allows; where both lists have something at one place, the

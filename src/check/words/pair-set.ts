@@ -8,9 +8,8 @@ const keyOf = (first: number, second: number): number => (first * 31 + second) &
 export class PairSet {
   readonly #keys = new UnitSet();
 
-  /** @param word of which the first two units are meant */
-  add(word: string): void {
-    this.#keys.add(keyOf(word.charCodeAt(0), word.charCodeAt(1)));
+  add(first: number, second: number): void {
+    this.#keys.add(keyOf(first, second));
   }
 
   mayHold(first: number, second: number): boolean {

@@ -9,8 +9,8 @@ const reference =
   /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 /** The notice by its name, right before its number. */
 const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
-/** Part of each way to name what is cited. */
-const cited = /国办|工作年度报告格式|国(?:务院)?令/;
+/** One stands in each way to name what is cited. */
+const cited: readonly string[] = ['国办', '工作年度报告格式', '国令', '国务院令'];
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
 const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';

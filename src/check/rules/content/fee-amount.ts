@@ -1,4 +1,4 @@
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
@@ -50,7 +50,7 @@ export const feeAmount = defineRule({
     right: '全年收取信息处理费300元。',
   },
   *check(subject) {
-    for (const { path, line, text } of proseLines(subject)) {
+    for (const { path, line, text } of linesWith(subject, ['处理费'])) {
       if (!text.includes('处理费')) continue;
       for (const sentence of sentencesOf(text)) {
         const named = sentence.text.indexOf('处理费');

@@ -30,7 +30,7 @@ export const figureMissing = defineRule({
     const severity = isText ? 'hint' : 'warning';
     if (pictures.length === 0) {
       const told = new Set<string>();
-      for (const line of linesWith(subject, /图/)) {
+      for (const line of linesWith(subject, ['图'])) {
         const match = numbered.exec(line.text) ?? below.exec(line.text);
         const shown = match?.[0].replace(/^[（(]/, '');
         if (!match || shown === undefined || told.has(shown)) continue;

@@ -1,34 +1,74 @@
 import { chartName } from '../../../document/narrative.ts';
-import { isInProse, proseLines } from '../../prose/lines.ts';
+import { isInProse, isMatchedInProse, proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 
+interface Leftover {
+  /** One stands in each find; 0 stands for any digit. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Each of some characters with each of others behind it. */
+const pairs = (firsts: string, seconds: string): readonly string[] =>
+  [...firsts].flatMap(first => [...seconds].map(second => first + second));
+
 /** What a form, a template or a word processor leaves behind. Letters beside XX are part of a name. */
-const leftovers: readonly RegExp[] = [
-  /[（(【[]?文字描述[）)】\]]?/,
-  /[（(]?该部分以表格形式报告[）)]?/,
-  /[×ⅹ]{2,}/,
-  /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/,
-  /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/,
-  /\[bookmark:[^\]]{0,40}\]/i,
-  /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/,
-  /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/,
-  /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/,
-  /[（(](?:待(?:补充|完善|核实|确认|定|填写|更新)|略|具体内容|内容略|数字|具体数[字据]|可附[^）)]{1,8}|填写[^）)]{1,10})[）)]/,
-  /[○〇]{2,}(?=[镇乡县市局部条件份年])|某某(?=[镇乡县市区街局村同])/,
-  /20[XxＸ×*]{2}(?=年)|(?<![\d×*])(?:[*＊×]{1,2}[年月日](?!期))+/,
-  /#{2,}|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)|<\/?(?:br|p|span|div|strong|font|td|tr|table)\b[^<>]{0,80}>/i,
-  /〔[图表]〕|【(?:图片?|表格?|插图|此处[^】]{0,10})】|\[(?:图片?|表格?|插图|此处[^\]]{0,10})\]/,
-  /[（(](?:单位名称|机关名称|乡镇名称|部门名称|具体名称|文件名称|年份|联系人|联系电话|网址)[）)]/,
-  /错误[!！]\s*未(?:找到引用源|定义书签)/,
-  /[（(][ \u3000]*[）)]|《[ \u3000]*》/,
+const leftovers: readonly Leftover[] = [
+  { signs: ['文字描述'], pattern: /[（(【[]?文字描述[）)】\]]?/ },
+  { signs: ['该部分以表格形式报告'], pattern: /[（(]?该部分以表格形式报告[）)]?/ },
+  { signs: pairs('×ⅹ', '×ⅹ'), pattern: /[×ⅹ]{2,}/ },
+  { signs: pairs('XxＸｘ', 'XxＸｘ'), pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/ },
+  { signs: pairs('待', '补填定'), pattern: /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/ },
+  { signs: pairs('[', 'Bb'), pattern: /\[bookmark:[^\]]{0,40}\]/i },
+  { signs: ['&'], pattern: /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/ },
+  { signs: ['__', '＿＿', '**', '？？'], pattern: /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/ },
+  { signs: ['TODO', 'TBD'], pattern: /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/ },
+  {
+    signs: pairs('（(', '待略具内数可填'),
+    pattern:
+      /[（(](?:待(?:补充|完善|核实|确认|定|填写|更新)|略|具体内容|内容略|数字|具体数[字据]|可附[^）)]{1,8}|填写[^）)]{1,10})[）)]/,
+  },
+  { signs: ['○', '〇', '某某'], pattern: /[○〇]{2,}(?=[镇乡县市局部条件份年])|某某(?=[镇乡县市区街局村同])/ },
+  {
+    signs: [...pairs('0', 'XxＸ×*'), ...pairs('*＊×', '年月日')],
+    pattern: /20[XxＸ×*]{2}(?=年)|(?<![\d×*])(?:[*＊×]{1,2}[年月日](?!期))+/,
+  },
+  {
+    signs: ['#', '<'],
+    pattern: /#{2,}|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)|<\/?(?:br|p|span|div|strong|font|td|tr|table)\b[^<>]{0,80}>/i,
+  },
+  {
+    signs: [...pairs('〔', '图表'), ...pairs('【[', '图表插此')],
+    pattern: /〔[图表]〕|【(?:图片?|表格?|插图|此处[^】]{0,10})】|\[(?:图片?|表格?|插图|此处[^\]]{0,10})\]/,
+  },
+  {
+    signs: pairs('（(', '单机乡部具文年联网'),
+    pattern: /[（(](?:单位名称|机关名称|乡镇名称|部门名称|具体名称|文件名称|年份|联系人|联系电话|网址)[）)]/,
+  },
+  { signs: pairs('误', '!！'), pattern: /错误[!！]\s*未(?:找到引用源|定义书签)/ },
+  {
+    signs: [...pairs('（(', '）) \u3000'), ...pairs('《', '》 \u3000')],
+    pattern: /[（(][ \u3000]*[）)]|《[ \u3000]*》/,
+  },
   // A number that was never put in: 公开信息  条, N件.
-  /[ \u3000](?<=\p{Script=Han}.)[ \u3000]*[件条份篇]次?(?=[，。；、]|其中)|[NnMmXxＸ](?<![A-Za-z0-9].)[条件次份篇]/u,
-  /(?<![A-Za-z0-9×])[XxＸ][年月日](?!期)/,
-  /余?[条篇](?=[，。；、]|其中)(?<=(?:(?<!公)共|共计|累计)(?:主动)?(?:公开|发布|推送)(?:各类)?(?:政府信息|政务信息|信息)?余?.|信息的?(?:总数|数量|总量)(?:为|共|共计|达)?余?.)/,
-  /此处(?:填写|插入|输入|补充|添加|附图|留空)|请(?:在此|填写|输入)|单击此处/,
+  {
+    signs: [...pairs(' \u3000', '件条份篇'), ...pairs('NnMmXxＸ', '条件次份篇')],
+    pattern:
+      /[ \u3000](?<=\p{Script=Han}.)[ \u3000]*[件条份篇]次?(?=[，。；、]|其中)|[NnMmXxＸ](?<![A-Za-z0-9].)[条件次份篇]/u,
+  },
+  { signs: pairs('XxＸ', '年月日'), pattern: /(?<![A-Za-z0-9×])[XxＸ][年月日](?!期)/ },
+  {
+    signs: pairs('条篇', '，。；、其'),
+    pattern:
+      /余?[条篇](?=[，。；、]|其中)(?<=(?:(?<!公)共|共计|累计)(?:主动)?(?:公开|发布|推送)(?:各类)?(?:政府信息|政务信息|信息)?余?.|信息的?(?:总数|数量|总量)(?:为|共|共计|达)?余?.)/,
+  },
+  {
+    signs: ['此处', '请在此', '请填写', '请输入'],
+    pattern: /此处(?:填写|插入|输入|补充|添加|附图|留空)|请(?:在此|填写|输入)|单击此处/,
+  },
 ];
-const chartMark = /〔图表[：:][^〕]{0,60}〕/;
-const braces = /\{\{[^{}]{0,60}\}\}/;
+const braces: Leftover = { signs: ['{{'], pattern: /\{\{[^{}]{0,60}\}\}/ };
+const chartMark: Leftover = { signs: ['〔图表'], pattern: /〔图表[：:][^〕]{0,60}〕/ };
 /** Written by us for a value that is not yet given, which data/unfilled reports. */
 const unfilled = '【待填】';
 
@@ -54,14 +94,14 @@ export const placeholder = defineRule({
     const isDraft = subject.source.kind === 'draft';
     // A draft's title is left out of its report where it has the usual form.
     const title = subject.report.title ?? (isDraft ? subject.document.title : undefined);
-    const isThere = (pattern: RegExp): boolean =>
-      isInProse(subject, pattern) || (title !== undefined && pattern.test(title));
-    const patterns = (isDraft ? [...leftovers, braces] : leftovers).filter(isThere);
+    const isThere = ({ signs, pattern }: Leftover): boolean =>
+      (isInProse(subject, signs) && isMatchedInProse(subject, pattern)) || (title !== undefined && pattern.test(title));
+    const patterns = [...leftovers, ...(isDraft ? [braces] : [])].filter(isThere).map(({ pattern }) => pattern);
     if (patterns.length === 0 && !isThere(chartMark)) return;
     const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
     const all = !title ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
     for (const { path, line, text } of all) {
-      const mark = chartMark.exec(text);
+      const mark = chartMark.pattern.exec(text);
       // One that stands alone is a chart, or told as missing when the page is made.
       if (mark && line !== undefined && (isDraft || chartName(text) === undefined)) {
         const [shown] = mark;

@@ -1,4 +1,4 @@
-import { linesWith } from '../../prose/lines.ts';
+import { linesMatching } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
@@ -31,7 +31,7 @@ export const bankCard = defineRule({
   },
   examples: { wrong: '缴费账号：6222020000000000000。', right: '缴费账号在缴费通知书上告知。' },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, eightDigits)) {
+    for (const { path, line, text } of linesMatching(subject, eightDigits)) {
       for (const match of matchesIn(text, candidate)) {
         const number = match[0].replaceAll(' ', '');
         if (!isValid(number)) continue;

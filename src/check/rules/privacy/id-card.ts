@@ -1,4 +1,4 @@
-import { linesWith } from '../../prose/lines.ts';
+import { linesMatching } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
@@ -28,7 +28,7 @@ export const idCard = defineRule({
   },
   examples: { wrong: '申请人身份证号：11010519491231002X。', right: '申请人身份证号不在年报中公布。' },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, sixDigits)) {
+    for (const { path, line, text } of linesMatching(subject, sixDigits)) {
       for (const match of matchesIn(text, candidate)) {
         const [written] = match;
         if (!isValid(written.replaceAll(' ', ''))) continue;

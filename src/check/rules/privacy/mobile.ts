@@ -1,4 +1,4 @@
-import { linesWith, type ProseLine } from '../../prose/lines.ts';
+import { linesMatching, type ProseLine } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { halfWidth } from '../../prose/number.ts';
@@ -30,7 +30,7 @@ export const mobileNumber = defineRule({
       { path: 'organ.phone', text: phone ?? '' },
       { path: 'organ.email', text: email ?? '' },
     ];
-    for (const source of [...linesWith(subject, sign), ...fields]) {
+    for (const source of [...linesMatching(subject, sign), ...fields]) {
       const { path, text } = source;
       const place = (offset: number) => (isLine(source) ? { path, line: source.line, offset } : { path });
       for (const match of matchesIn(halfWidth(text), mobile)) {

@@ -12,10 +12,12 @@ const post = `${anyOf(wordsIn(nameList, '组织'))}?(?:副)?${posts}`;
 const ends =
   '(?=[，,、。；;：:（）()]|[担兼]任|任[正副]?[组主]|为[正副]?组长|牵头|负责|主持|主抓|分管|同志|等[人同]|$)';
 
-const signing = '(?:联系|审核|审签|填报|制表|校对|责任|经办|签发)人';
+const signers = ['联系', '审核', '审签', '填报', '制表', '校对', '责任', '经办', '签发'].map(deed => `${deed}人`);
+const signing = anyOf(signers);
 
 /** Without one of these beside it no name is told from other words, and few lines have one. */
-const beside = new RegExp(`同志|申请人|${signing}|${posts}`);
+const companions: readonly string[] = ['同志', '申请人', ...signers, ...wordsIn(nameList, '职务')];
+const beside = new RegExp(anyOf(companions));
 
 /** Whoever applied is named in full; 申请人 is followed by verbs as well, so that the name must end its phrase. */
 const applicant = '(?<!法)申请人[：:]?[ ]?';
@@ -73,7 +75,7 @@ export const person = defineRule({
     right: '成立由镇长任组长的领导小组。',
   },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, beside)) {
+    for (const { path, line, text } of linesWith(subject, companions)) {
       if (!beside.test(text)) continue;
       for (const { sign, pattern } of ways) {
         const match = sign.test(text) ? pattern.exec(text) : null;

@@ -1,6 +1,6 @@
 import { proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
-import { findInForce } from '../../words/in-force.ts';
+import { finderFor } from '../../words/in-force.ts';
 import { fixedPhraseList } from '../../words/lists.ts';
 
 export const fixedPhrase = defineRule({
@@ -14,9 +14,9 @@ export const fixedPhrase = defineRule({
   },
   examples: { wrong: '全面贯彻党的十九大历届全会精神。', right: '全面贯彻党的十九大和十九届历次全会精神。' },
   *check(subject) {
+    const find = finderFor(subject, fixedPhraseList, subject.settings.words.fixedPhrases);
     for (const { path, line, text } of proseLines(subject)) {
-      const { fixedPhrases } = subject.settings.words;
-      for (const { correction, shown, index } of findInForce(subject, text, fixedPhraseList, fixedPhrases)) {
+      for (const { correction, shown, index } of find(text)) {
         yield { kind: 'wrong', path, line, excerpt: shown, offset: index, values: { shown, right: correction.right } };
       }
     }

@@ -8,8 +8,6 @@ import { defineRule } from '../../rule.ts';
 /** The mark first, then what stands on either side of it: so it is looked for in one go. */
 const mark =
   /\.(?<=\p{Script=Han}.)(?=\p{Script=Han})|[,;:?!](?<=[\p{Script=Han}”》）].)(?=[ ]?[\p{Script=Han}“《（\d]|$)|\((?<=[\p{Script=Han}》”].)(?=[^()]*\p{Script=Han})|\)(?<=\p{Script=Han}[^()]{0,60}.)(?=[\p{Script=Han}，。；、]|$)/gu;
-/** Most lines have none, and asking for it is much quicker. */
-const halfWidth = /[,;:?!().]/;
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
   '.': '。',
@@ -20,6 +18,10 @@ const fullWidth: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
+
+/** Most lines have none, and asking for it is much quicker. */
+const halfWidth: readonly string[] = Object.keys(fullWidth);
+const anyHalfWidth = /[,;:?!().]/;
 
 export const halfWidthMark = defineRule({
   id: 'prose/half-width',
@@ -37,7 +39,7 @@ export const halfWidthMark = defineRule({
   *check(subject) {
     for (const prose of linesWith(subject, halfWidth)) {
       const { path, line, text } = prose;
-      if (!halfWidth.test(text)) continue;
+      if (!anyHalfWidth.test(text)) continue;
       // The form of numbers is told by format/numbering.
       const from = headingNumber(text)?.length ?? 0;
       const matches = marksOf(text, from);

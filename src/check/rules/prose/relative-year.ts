@@ -3,8 +3,9 @@ import { defineRule } from '../../rule.ts';
 
 /** 本年度 is the year of the report, which its title names; the format's own words are 本年新收. */
 const relative = /今年|去年|明年|前年|下一年度|上一年度|下年度(?!继续)/;
-/** Part of each of them, whatever stands around it. */
-const mention = /[今去明前]年|下一年度|上一年度|下年度/;
+/** One stands in each of them, whatever is around it. */
+const mentions: readonly string[] = ['今年', '去年', '明年', '前年', '下一年度', '上一年度', '下年度'];
+const mention = new RegExp(mentions.join('|'));
 
 export const relativeYear = defineRule({
   id: 'prose/relative-year',
@@ -19,7 +20,7 @@ export const relativeYear = defineRule({
   examples: { wrong: '今年，我镇共公开信息105条。', right: '2022年，我镇共公开信息105条。' },
   *check(subject) {
     const { year } = subject.report;
-    for (const { path, line, text } of linesWith(subject, mention)) {
+    for (const { path, line, text } of linesWith(subject, mentions)) {
       if (!mention.test(text)) continue;
       const bare = text.replace(
         /“[^“”]*”|《[^《》]*》|[上下]一?年度结转|(?:结转|顺延|延续|转)[^，。；]{0,16}/g,

@@ -8,7 +8,8 @@ import { defineRule, type Fact } from '../../rule.ts';
 /** The first blank, then what stands before it: few lines have one. */
 const between = /[ \t\u00a0\u3000](?<=\p{Script=Han}.)[ \t\u00a0\u3000]*(?=\p{Script=Han})/gu;
 const besideDigit = /[ \u00a0](?<=\p{Script=Han}.)[ \u00a0]*(?=\d)|[ \u00a0](?<=\d.)[ \u00a0]*(?=\p{Script=Han})/gu;
-/** Part of either. */
+/** One stands in either. */
+const blanks: readonly string[] = [' ', '\t', '\u00a0', '\u3000'];
 const blank = /[ \t\u00a0\u3000]/;
 /** A number that counts or dates something, with the blanks around it. One that begins a line, or names a picture or an annex, may need them. */
 const counted =
@@ -41,7 +42,7 @@ export const spacing = defineRule({
   mendable: '词中间的空格，年月日、件数等与汉字之间的空格：去掉；“图1”“附件1”一类序号旁边的不动。',
   examples: { wrong: '编制政府信息公开年度报 告。', right: '编制政府信息公开年度报告。' },
   *check(subject) {
-    const lines = linesWith(subject, blank).filter(({ text }) => blank.test(text));
+    const lines = linesWith(subject, blanks).filter(({ text }) => blank.test(text));
     for (const line of lines) yield* insideWords(line);
     yield* betweenWords(lines);
     yield* besideDigits(lines);

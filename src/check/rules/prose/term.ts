@@ -1,15 +1,18 @@
-import { linesWith, type ProseLine, proseLines } from '../../prose/lines.ts';
+import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
+import { anyOf } from '../../words/word-list.ts';
 
 type Kind = 'service' | 'reporting' | 'self' | 'other' | 'ordinance' | 'website';
 
 /** 政务服务 is a field of work of its own; only where it stands for the whole of this report's work is it meant wrongly. */
 const service = /(?<![与和同及、+＋“])政务服务(?=工作|建设)(?!工作?[^。；]{0,6}(?:融合|结合|衔接|联动))/;
 const reporting = /规范报送|报送政府(?:公开)?信息|报送公开信息|报送信息内容|(?:做好|加强|抓好|规范|完善)信息报送/;
+/** One stands in each of them. */
+const reports: readonly string[] = ['规范报送', '报送政府', '报送公开', '报送信息', '信息报送'];
 /** Villages and stations do report to the organ. */
 const reportsUp = /信息员|村级|各村|社区|站所|科室|部门|单位|向上级|上级/;
 const ordinance = /《条例》/;
@@ -47,12 +50,11 @@ export const term = defineRule({
     right: '我镇……；我镇……；严格按照《中华人民共和国政府信息公开条例》（以下简称《条例》）要求。',
   },
   *check(subject) {
-    const lines = proseLines(subject);
-    yield* once(linesWith(subject, /政务服务/), ({ text }) => forService(text), 'service');
-    yield* once(linesWith(subject, reporting), ({ text }) => asReporting(text), 'reporting');
-    yield* self(lines, subject);
-    yield* firstOrdinance(lines);
-    yield* websites(lines, subject);
+    yield* once(linesWith(subject, ['政务服务']), ({ text }) => forService(text), 'service');
+    yield* once(linesWith(subject, reports), ({ text }) => asReporting(text), 'reporting');
+    yield* self(subject);
+    yield* firstOrdinance(subject);
+    yield* websites(subject);
   },
 });
 
@@ -98,7 +100,8 @@ function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) =
 
 const organEnding = /(镇|乡|街道)(?:人民政府|办事处)?$|(局)$|(委)(?:员会)?$|(县|区|市)人民政府$/;
 /** Every word by which any organ speaks of itself. */
-const anySelf = /我(?:镇|乡|街道|局|委|县|区|市|单位)|本单位/g;
+const selves = ['我镇', '我乡', '我街道', '我局', '我委', '我县', '我区', '我市', '我单位', '本单位'];
+const anySelf = new RegExp(anyOf(selves), 'g');
 /** Go with each other and with no other name. */
 const units = ['我单位', '本单位'];
 const townships = ['镇', '乡', '街道'];
@@ -114,13 +117,13 @@ function selfNames(name: string): readonly string[] {
   return [...own, ...others].map(kind => `我${kind}`);
 }
 
-function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<Kind>> {
-  const [ownName, ...others] = selfNames(report.organ.name ?? '');
+function* self(subject: Subject): Iterable<Fact<Kind>> {
+  const [ownName, ...others] = selfNames(subject.report.organ.name ?? '');
   if (ownName === undefined) return;
   const names: ReadonlySet<string> = new Set([ownName, ...others, ...units]);
   let first: string | undefined;
   let isOwnTold = false;
-  for (const line of lines) {
+  for (const line of linesWith(subject, selves)) {
     for (const match of matchesIn(line.text, anySelf)) {
       if (!names.has(match[0])) continue;
       // A name of another kind of organ is wrong wherever it stands first.
@@ -133,8 +136,8 @@ function* self(lines: readonly ProseLine[], { report }: Subject): Iterable<Fact<
   }
 }
 
-function* firstOrdinance(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
-  for (const line of lines) {
+function* firstOrdinance(subject: Subject): Iterable<Fact<Kind>> {
+  for (const line of linesWith(subject, ['《条例》'])) {
     const match = ordinance.exec(line.text);
     const full = fullName.exec(line.text);
     if (full && (!match || full.index < match.index)) return;
@@ -148,11 +151,11 @@ const website = /(?:人民)?政府(门户网站|网站|网(?![站络上格页]))
 const levels = ['省', '市', '县', '区', '镇', '乡'];
 
 /** 县政府网, 县政府网站, 县政府门户网站: 人民 does not count, and what has another name besides is another website. */
-function* websites(lines: readonly ProseLine[], subject: Subject): Iterable<Fact<Kind>> {
+function* websites(subject: Subject): Iterable<Fact<Kind>> {
   const own = ownNames(subject).filter(name => !name.endsWith('政府'));
   const places = [...own, ...levels];
   const known = new Map<string, { readonly form: string; readonly shown: string }>();
-  for (const line of lines) {
+  for (const line of linesWith(subject, ['政府门户网站', '政府网'])) {
     for (const { 0: site, 1: form = '', index } of matchesIn(line.text, website)) {
       const before = line.text.slice(0, index);
       const place = places.find(name => before.endsWith(name));

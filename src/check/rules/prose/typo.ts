@@ -1,8 +1,8 @@
-import { findAdverbs } from '../../prose/adverbs.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { adverbs, findAdverbs } from '../../prose/adverbs.ts';
+import { isInProse, proseLines } from '../../prose/lines.ts';
 import { nearTermsIn } from '../../prose/near-terms.ts';
 import { defineRule } from '../../rule.ts';
-import { findInForce, isAllowed } from '../../words/in-force.ts';
+import { finderFor, isAllowed } from '../../words/in-force.ts';
 import { typoList } from '../../words/lists.ts';
 
 export const typo = defineRule({
@@ -17,13 +17,16 @@ export const typo = defineRule({
   },
   examples: { wrong: '更好的为群众服务。', right: '更好地为群众服务。' },
   *check(subject) {
+    const findListed = finderFor(subject, typoList, subject.settings.words.typos);
+    const isAnyAdverb = isInProse(subject, adverbs);
     for (const { path, line, text } of proseLines(subject)) {
       const fact = (shown: string, offset: number, right: string) => {
         const around = text.slice(Math.max(0, offset - 4), offset + shown.length + 4);
         return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } } as const;
       };
-      for (const { shown, index } of findAdverbs(text)) yield fact(shown, index, shown.replace(/的$/, '地'));
-      const known = findInForce(subject, text, typoList, subject.settings.words.typos);
+      for (const { shown, index } of isAnyAdverb ? findAdverbs(text) : [])
+        yield fact(shown, index, shown.replace(/的$/, '地'));
+      const known = findListed(text);
       for (const { shown, right, index } of nearTermsIn(text)) {
         const isKnown = known.some(typo => typo.index < index + shown.length && index < typo.index + typo.shown.length);
         if (!isKnown && !isAllowed(subject, text, index, shown.length)) yield fact(shown, index, right);

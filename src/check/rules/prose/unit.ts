@@ -1,4 +1,4 @@
-import { linesWith } from '../../prose/lines.ts';
+import { linesMatching } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -28,7 +28,7 @@ export const unit = defineRule({
   },
   examples: { wrong: '收到政府信息公开申请5条。', right: '收到政府信息公开申请5件。' },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, either)) {
+    for (const { path, line, text } of linesMatching(subject, either)) {
       for (const { 0: shown, index } of uncounted.test(text) ? matchesIn(text, bare) : []) {
         yield { kind: 'none', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
       }

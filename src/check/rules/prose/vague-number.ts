@@ -1,4 +1,4 @@
-import { linesWith } from '../../prose/lines.ts';
+import { linesMatching } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
@@ -30,7 +30,7 @@ export const vagueNumber = defineRule({
   },
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, either)) {
+    for (const { path, line, text } of linesMatching(subject, either)) {
       for (const { index, 0: shown } of about.test(text) ? matchesIn(text, twice) : []) {
         yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };
       }

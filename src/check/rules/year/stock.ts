@@ -1,10 +1,12 @@
 import { rowsOf, tablesOf } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { anyOf } from '../../words/word-list.ts';
 
 /** 清理, 到期失效, 修改后计数: why the stock may have changed otherwise. */
-const explained = /(清理|失效|核减|更正|机构改革).{0,40}(文件|规章)|(文件|规章).{0,40}(清理|失效|核减|更正|机构改革)/;
+const deeds = ['清理', '失效', '核减', '更正', '机构改革'];
+const explained = new RegExp(`${anyOf(deeds)}.{0,40}(?:文件|规章)|(?:文件|规章).{0,40}${anyOf(deeds)}`);
 
 export const stock = defineRule({
   id: 'year/stock',
@@ -27,7 +29,7 @@ export const stock = defineRule({
   *check(subject) {
     const { format, report, previous } = subject;
     if (!previous || (report.year !== undefined && previous.report.year !== report.year - 1)) return;
-    if (proseLines(subject).some(({ text }) => explained.test(text))) return;
+    if (linesWith(subject, deeds).some(({ text }) => explained.test(text))) return;
     const rows = tablesOf(format).flatMap(({ nodes }) => rowsOf(nodes));
     for (const id of ['regulations', 'normativeDocuments'] as const) {
       const last = previous.report.tables.disclosure.figures[id]?.inForce;
