@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { packageFile } from '../files/package-file.ts';
+import { builtFile } from '../files/package-file.ts';
 import { NOT_FOUND } from '../files/system-error.ts';
 import { FormFile } from '../form/form-file.ts';
 import { serveForm } from '../form/form-server.ts';
@@ -29,7 +29,7 @@ export async function runForm(
     return exitCodes.failed;
   };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return fail(`--port 要写 1 到 65535 的整数，不能是“${port}”。`);
-  const page = packageFile('dist/nianbao.html');
+  const page = builtFile('nianbao.html');
   if (file === undefined) {
     if (port !== '0') return fail('--port 要和文件名一起用；没有文件名时，直接打开页面，不用端口。');
     terminal.print(page);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Failure } from '../../report/problem.ts';
 import type { DraftReading } from '../../verbs/report-file.ts';
-import { packageFile } from '../files/package-file.ts';
+import { builtFile } from '../files/package-file.ts';
 import type { DraftAnswer, DraftRequest } from './draft-message.ts';
 
 const MAX_SECONDS = 20;
@@ -23,7 +23,7 @@ let worker: Worker | undefined;
 /** One worker serves all files of a command; one that had to be ended is replaced. */
 function readyWorker(): Worker {
   if (!worker) {
-    worker = new Worker(packageFile('dist/draft-worker.js'), {
+    worker = new Worker(builtFile('draft-worker.js'), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
     });
     // An idle worker does not keep the program from ending.

@@ -9,11 +9,26 @@ import { fileURLToPath } from 'node:url';
  * @throws where the package is not whole
  */
 export function packageFile(name: string): string {
+  return foundUpwards([name]);
+}
+
+/**
+ * The path of a file that the build makes beside the program: `draft-worker.js`. A build in a folder of its own has its own;
+ * what runs from src/ takes that of dist/.
+ * @throws where nothing is built
+ */
+export function builtFile(name: string): string {
+  return foundUpwards([name, join('dist', name)]);
+}
+
+/** The first of the names that is there, in the nearest folder above this module. */
+function foundUpwards(names: readonly string[]): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, name))) {
+  for (;;) {
+    const found = names.map(name => join(folder, name)).find(existsSync);
+    if (found !== undefined) return found;
     const above = dirname(folder);
-    if (above === folder) throw new Error(`the package lacks ${name}`);
+    if (above === folder) throw new Error(`the package lacks ${names.join(' and ')}`);
     folder = above;
   }
-  return join(folder, name);
 }

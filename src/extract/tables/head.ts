@@ -9,8 +9,7 @@ export class Head {
   readonly columns = new Map<number, ColumnId>();
   /** All that it names, whether or not it is known where they stand. */
   readonly named = new Set<ColumnId>();
-  /** It names columns of the superseded format: what stands below is not what the columns in force mean. */
-  isOutdated = false;
+  #outdated = 0;
   /** Two heads claim one position: the spans of the cells are lost, and with them what stands over what. */
   #isBroken = false;
 
@@ -18,7 +17,7 @@ export class Head {
 
   add(cells: readonly Cell[], labels: TableLabels): void {
     for (const { text, column: position } of cells) {
-      if (isOutdated(text)) this.isOutdated = true;
+      if (isOutdated(text)) this.#outdated++;
       const column = labels.column(text);
       if (column) this.named.add(column.id);
       if (!column || position === undefined) continue;
@@ -26,6 +25,14 @@ export class Head {
       if (other !== undefined && other !== column.id) this.#isBroken = true;
       this.columns.set(position, column.id);
     }
+  }
+
+  /**
+   * It names columns of the superseded format: what stands below is not what the columns in force mean. One such name among
+   * those in force is a slip.
+   */
+  get isOutdated(): boolean {
+    return this.#outdated > this.named.size;
   }
 
   /** The columns from left to right; none where positions are not known: heads in a text do not stand in their order. */

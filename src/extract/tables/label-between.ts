@@ -10,21 +10,23 @@ const LONGEST = 8;
 export function labelBetween(table: Table, cell: Cell, lines: readonly Line[]): Meaning | undefined {
   if (cell.text.length > LONGEST) return undefined;
   const labels = labelsOf(table);
-  const order = rowsOf(table.nodes).find(({ columns }) => columns.length > 2)?.columns ?? [];
+  const columns = rowsOf(table.nodes).find(row => row.columns.length > 2)?.columns ?? [];
+  // 总计 spans all rows of heads: in a text it stands before or behind the others.
+  const order = columns.filter(({ isTotal }) => !isTotal);
   const placeOf = (neighbour: Cell | undefined): number => {
     const id = neighbour && labels.column(neighbour.text)?.id;
     return order.findIndex(column => column.id === id);
   };
-  for (const { cells } of lines) {
-    const words = cells.filter(({ text }) => text !== '');
-    const at = words.findIndex(({ text, origin }) => text === cell.text && origin === cell.origin);
-    if (at < 0) continue;
-    const [left, right] = [placeOf(words[at - 1]), placeOf(words[at + 1])];
-    const isFirst = at === 0 || left === order.length - 1;
-    const isBetween = left >= 0 && right === left + 2;
-    const place = isBetween ? left + 1 : isFirst && right === 1 ? 0 : -1;
-    const column = order[place];
-    if (column) return labels.meaning(column.label.text, false);
-  }
-  return undefined;
+  // In a grid the heads stand in several rows: 自然人 over or beside 商业企业.
+  const isOwn = ({ text, origin }: Cell): boolean => text === cell.text && origin === cell.origin;
+  const words = lines.flatMap(({ cells }) => cells.filter(one => isOwn(one) || placeOf(one) >= 0));
+  const at = words.findIndex(isOwn);
+  if (at < 0) return undefined;
+  const [left, right] = [placeOf(words[at - 1]), placeOf(words[at + 1])];
+  const last = order.length - 1;
+  const isFirst = (at === 0 || left === last) && right === 1;
+  const isLast = (at === words.length - 1 || right === 0) && left === last - 1;
+  const isBetween = left >= 0 && right === left + 2;
+  const column = order[isBetween || isLast ? left + 1 : isFirst ? 0 : -1];
+  return column && labels.meaning(column.label.text, false);
 }

@@ -31,6 +31,10 @@ const PIECE = 2;
 const TOLERANCE = 0.3;
 /** Heads are short, and stand where nothing else does. */
 const HEAD_TOLERANCE = 0.34;
+/** Of a head that is missing, so many characters, and such a share of the shorter, tell that it is meant. */
+const LEAST_SHARED = 2;
+const MOST_SHARED = 0.5;
+const LONGEST_BY = 2;
 
 const markers = supersededMarkers.map(fold);
 
@@ -40,9 +44,16 @@ export function isOutdated(text: string): boolean {
   return folded !== '' && markers.includes(folded);
 }
 
-/** How a label as it stands compares with the official one. */
+/** 单位：元 */
+const unit = /单位([\p{Script=Han}]+)/u;
+const unitOf = (text: string): string | undefined => unit.exec(fold(text))?.[1];
+
+/** How a label as it stands compares with the official one; another unit is another label. */
 export function likenessOf(text: string, label: Label): Likeness {
   if (text === printedLabel(label)) return 'exact';
+  const own = unitOf(text);
+  const official = unitOf(printedLabel(label));
+  if (own !== undefined && official !== undefined && !own.startsWith(official)) return 'wording';
   const bare = fold(text.replace(/[（(][^（）()]*[）)]\s*$/, '')).replace(/^(?:[一二三四五六七八九十]|\d)+(?=.)/, '');
   const isForm =
     fold(text) === fold(printedLabel(label)) || bare === fold(label.text) || fold(text) === fold(label.text);
@@ -57,6 +68,13 @@ function formsOf({ number = '', text, remark = '', variants = [] }: Label): stri
   ]
     .map(fold)
     .filter(form => form !== '');
+}
+
+/** How many characters two names have in common; none where it is too few of the shorter, or one is far longer. */
+function sharedOf(own: ReadonlySet<string>, official: ReadonlySet<string>): number {
+  const shared = [...own].filter(character => official.has(character)).length;
+  const isAlike = shared >= Math.min(own.size, official.size) * MOST_SHARED;
+  return isAlike && own.size <= official.size * LONGEST_BY ? shared : 0;
 }
 
 export class TableLabels {
@@ -152,6 +170,23 @@ export class TableLabels {
       least = edits;
     }
     return best ?? this.#numbered(text);
+  }
+
+  /**
+   * The head that is missing among those `found` and shares most of its characters with what stands there: 直接起诉 for
+   * 未经复议直接起诉. @returns undefined where several do so alike
+   */
+  missingHead(text: string, withRows: boolean, found: ReadonlySet<Label>): Meaning | undefined {
+    const own = new Set(fold(text));
+    const missing = [...(withRows ? this.#rows : []), ...this.#columns, ...this.#others]
+      .map(([, meaning]) => meaning)
+      .filter(({ label }, at, all) => !found.has(label) && all.findIndex(other => other.label === label) === at);
+    const alike = missing
+      .map(meaning => ({ meaning, shared: sharedOf(own, new Set(fold(meaning.label.text))) }))
+      .filter(({ shared }) => shared >= LEAST_SHARED)
+      .sort((one, other) => other.shared - one.shared);
+    const [best, second] = alike;
+    return best && best.shared !== second?.shared ? best.meaning : undefined;
   }
 
   /** A group by its number and part of its name: （六）其他, （四）无法公开. */

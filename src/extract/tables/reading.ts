@@ -1,5 +1,5 @@
 /** What is found while an official table is read, until it is written down as facts. */
-import { type ColumnId, printedLabel, type RowId, type Table } from '../../format/index.ts';
+import { type ColumnId, type Label, printedLabel, type RowId, type Table } from '../../format/index.ts';
 import type { Confidence, Found, FoundLabel, TableFacts } from '../extracted.ts';
 import { placeIn } from '../items.ts';
 import { fold } from '../wording.ts';
@@ -18,6 +18,7 @@ export class TableReading {
   /** What cells of the grid say, by cell. */
   readonly meanings = new Map<Cell['source'], Meaning>();
   readonly #labels = new Map<string, FoundLabel>();
+  readonly #found = new Set<Label>();
   readonly #outdated = new Map<string, Found>();
   /** Heads and names of groups in words that nobody knows. */
   readonly #unknown = new Map<string, Cell>();
@@ -39,6 +40,7 @@ export class TableReading {
     if (!meaning) return;
     if (cell.source) this.meanings.set(cell.source, meaning);
     const { label, path } = meaning;
+    this.#found.add(label);
     const key = `${path}\n${cell.text}`;
     if (this.#labels.has(key)) return;
     this.#labels.set(key, {
@@ -54,7 +56,7 @@ export class TableReading {
   addHead(cell: Cell): void {
     const meaning = labelsOf(this.table).meaning(cell.text, false);
     this.addLabel(cell, meaning);
-    if (!meaning && !isOutdated(cell.text)) this.#unknown.set(cell.text, cell);
+    if (!meaning) this.#unknown.set(cell.text, cell);
   }
 
   /**
@@ -68,12 +70,18 @@ export class TableReading {
     const withRows = this.table.id === 'review';
     const blocks = new Set(lines.flatMap(({ block }) => block ?? []));
     const placed = [...blocks].map(block => labelsByPosition(this.table, block));
-    for (const cell of this.#unknown.values()) {
-      const label =
-        cell.source && placed.map(one => cell.source && one.get(cell.source)).find(one => one !== undefined);
+    const meaningOf = (cell: Cell): Meaning | undefined => {
+      const { source } = cell;
+      const label = source && placed.map(one => one.get(source)).find(one => one !== undefined);
       const byPlace = label && labels.meaning(label.text, withRows);
-      this.addLabel(cell, labels.nearestHead(cell.text, withRows) ?? byPlace ?? labelBetween(this.table, cell, lines));
-    }
+      return (
+        labels.nearestHead(cell.text, withRows) ??
+        byPlace ??
+        labels.missingHead(cell.text, withRows, this.#found) ??
+        labelBetween(this.table, cell, lines)
+      );
+    };
+    for (const cell of this.#unknown.values()) this.addLabel(cell, meaningOf(cell));
     this.#unknown.clear();
   }
 
@@ -81,15 +89,22 @@ export class TableReading {
     if (cell.text !== '') this.extra.push({ text: cell.text, place: placeIn(cell.origin) });
   }
 
-  /** A page break cuts a cell in two: 三、本年度办理结｜果. */
+  /** A page break cuts a cell in two: 三、本年度办理结｜果; lines of a text cut it in more. */
   #isCut({ text, official, likeness }: FoundLabel): boolean {
     if (likeness !== 'wording') return false;
     const [piece, whole] = [fold(text), fold(official)];
-    const rests = [
-      whole.startsWith(piece) ? whole.slice(piece.length) : '',
-      whole.endsWith(piece) ? whole.slice(0, -piece.length) : '',
-    ];
-    return rests.some(rest => rest !== '' && this.#texts.has(rest));
+    const at = whole.indexOf(piece);
+    const around = [whole.slice(0, Math.max(at, 0)), whole.slice(at + piece.length)].filter(rest => rest !== '');
+    return at >= 0 && around.length > 0 && around.every(rest => this.#isThere(rest));
+  }
+
+  /** Whether other cells say it, in one piece or several. */
+  #isThere(words: string): boolean {
+    const reached = [0];
+    for (let end = 1; end <= words.length; end++) {
+      if (reached.some(from => this.#texts.has(words.slice(from, end)))) reached.push(end);
+    }
+    return reached.at(-1) === words.length;
   }
 
   facts(found: TableFacts['found'], place: TableFacts['place']): TableFacts {
