@@ -17,6 +17,9 @@ const harmless = new Set(
 );
 /** 加上｜上年结转: the second begins a word that the segmenter knows only with more of it. */
 const begins = new RegExp(`^${anyOf(wordsIn(doubledList, '后面另起一个词'))}`);
+/** 农民工｜工资, 幼儿园｜园长: words that the segmenter knows only in pieces; what meets them must be a word too. */
+const endsWord = new RegExp(`${anyOf(wordsIn(doubledList, '末字常与下一个词相接'))}$`);
+const beginsWord = new RegExp(`^${anyOf(wordsIn(doubledList, '首字常与上一个词相接'))}`);
 /** 信息公开｜公开目录 */
 const joints = new Set(wordsIn(doubledList, '复合词首尾相接'));
 /** Characters that may be said twice, where they are not: 我镇镇高度重视, 进一步步, 申请的的办理. What stands before is looked at last. */
@@ -134,5 +137,7 @@ function isSlip(text: string, at: number, character: string): boolean {
   const first = words.find(({ index, segment }) => index <= pair && pair < index + segment.length);
   const second = words.find(({ index, segment }) => index <= pair + 1 && pair + 1 < index + segment.length);
   if (!first || !second || first === second) return false;
-  return first.segment === character || second.segment === character;
+  const isWordBefore = first.segment !== character || endsWord.test(text.slice(0, at + 1));
+  const isWordBehind = second.segment !== character || beginsWord.test(text.slice(at + 1));
+  return !isWordBefore || !isWordBehind;
 }
