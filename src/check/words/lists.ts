@@ -1,5 +1,7 @@
 /** The lists that come with the program. The data are JSON, so that people who know words and no code can mend them. */
 import aspectsFile from './aspects.json';
+import commonWordsFile from './common-words.json';
+import confusableFile from './confusable.json';
 import doubledFile from './doubled.json';
 import fixedPhrasesFile from './fixed-phrases.json';
 import mailHostsFile from './mail-hosts.json';
@@ -18,4 +20,6 @@ export const shortcomingList: VocabularyList = shortcomingsFile;
 export const doubledList: VocabularyList = doubledFile;
 export const nameList: VocabularyList = namesFile;
 export const termList: VocabularyList = termsFile;
+export const commonWordList: VocabularyList = commonWordsFile;
+export const confusableList: VocabularyList = confusableFile;
 export const mailHostList: VocabularyList = mailHostsFile;

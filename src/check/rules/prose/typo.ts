@@ -1,9 +1,13 @@
 import { adverbs, findAdverbs } from '../../prose/adverbs.ts';
-import { isInProse, proseLines } from '../../prose/lines.ts';
+import { isInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { nearTermsIn } from '../../prose/near-terms.ts';
-import { defineRule } from '../../rule.ts';
+import { nearWordsIn } from '../../prose/near-words.ts';
+import { ownNames } from '../../prose/own-names.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 import { finderFor, isAllowed } from '../../words/in-force.ts';
 import { typoList } from '../../words/lists.ts';
+import type { Correction } from '../../words/word-list.ts';
 
 export const typo = defineRule({
   id: 'prose/typo',
@@ -11,7 +15,7 @@ export const typo = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '一张短表：年报里常见、一看就能断定的错别字；还有一张固定名称的表，与其中一个只差一个字的。国家名称和机关名称写错的是错误，其余是警告。',
+    '一张短表：年报里常见、一看就能断定的错别字；还有固定名称和常用词的表，与其中一个只差一个字的。国家名称和机关名称写错的是错误，其余是警告。',
   wordings: {
     wrong: { what: '“{around}”里的“{shown}”疑为错别字。', remedy: '应为“{right}”。' },
   },
@@ -19,21 +23,62 @@ export const typo = defineRule({
   *check(subject) {
     const findListed = finderFor(subject, typoList, subject.settings.words.typos);
     const isAnyAdverb = isInProse(subject, adverbs);
-    for (const { path, line, text } of proseLines(subject)) {
-      const fact = (shown: string, offset: number, right: string) => {
-        const around = text.slice(Math.max(0, offset - 4), offset + shown.length + 4);
-        return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } } as const;
-      };
+    const lines = proseLines(subject).map(line => ({ line, near: nearWordsIn(line.text) }));
+    const once = saidOnce(
+      subject,
+      lines.flatMap(({ near }) => near.map(({ shown }) => shown)),
+    );
+    for (const { line, near } of lines) {
+      const { text } = line;
+      const fact = (shown: string, offset: number, right: string) => wrong(line, shown, offset, right);
       for (const { shown, index } of isAnyAdverb ? findAdverbs(text) : [])
         yield fact(shown, index, shown.replace(/的$/, '地'));
       const known = findListed(text);
-      for (const { shown, right, index } of nearTermsIn(text)) {
-        const isKnown = known.some(typo => typo.index < index + shown.length && index < typo.index + typo.shown.length);
-        if (!isKnown && !isAllowed(subject, text, index, shown.length)) yield fact(shown, index, right);
+      const terms = nearTermsIn(text).filter(term => !known.some(typo => overlap(typo, term)));
+      const words = near.filter(
+        word => once.has(word.shown) && ![...known, ...terms].some(other => overlap(other, word)),
+      );
+      for (const { shown, right, index } of [...terms, ...words]) {
+        if (!isAllowed(subject, text, index, shown.length)) yield fact(shown, index, right);
       }
       for (const { correction, shown, index } of known) {
-        yield { ...fact(shown, index, correction.right), ...(correction.serious && { severity: 'error' }) };
+        yield { ...fact(shown, index, correction.right), ...severityOf(correction) };
       }
     }
+    yield* inTitle(subject, findListed);
   },
 });
+
+const severityOf = ({ serious }: Correction) => (serious ? { severity: 'error' as const } : {});
+
+function wrong({ path, line, text }: ProseLine, shown: string, offset: number, right: string): Fact<'wrong'> {
+  const around = text.slice(Math.max(0, offset - 4), offset + shown.length + 4);
+  return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } };
+}
+
+/** Listed words alone: names of places look like any other slip. */
+function* inTitle(subject: Subject, findListed: ReturnType<typeof finderFor>): Iterable<Fact<'wrong'>> {
+  // A draft's title is left out of its report where it has the usual form.
+  const title = subject.report.title ?? (subject.source.kind === 'draft' ? subject.document.title : undefined);
+  if (title === undefined) return;
+  for (const { correction, shown } of findListed(title)) {
+    const values = { shown, around: title, right: correction.right };
+    yield { kind: 'wrong', path: 'title', excerpt: shown, values, ...severityOf(correction) };
+  }
+}
+
+interface Stretch {
+  readonly shown: string;
+  readonly index: number;
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.index < other.index + other.shown.length && other.index < one.index + one.shown.length;
+
+/** What stands in the report a single time: what is repeated, or belongs to the organ's name, is the name of something. */
+function saidOnce(subject: Subject, shown: readonly string[]): ReadonlySet<string> {
+  const names = ownNames(subject);
+  const isName = (word: string): boolean =>
+    shown.indexOf(word) !== shown.lastIndexOf(word) || names.some(name => name.includes(word));
+  return new Set(shown.filter(word => !isName(word)));
+}

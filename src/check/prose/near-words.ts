@@ -1,0 +1,54 @@
+/** Everyday words of two characters with one of them wrong, by sound or by shape: 挂勾, 簿弱, 指导工做. */
+import { commonWordList } from '../words/lists.ts';
+import { UnitSet } from '../words/unit-set.ts';
+import { wordsIn } from '../words/word-list.ts';
+import { isConfused } from './confusable.ts';
+import type { NearTerm } from './near-terms.ts';
+import { isSingleWord, standsApart } from './single-words.ts';
+
+const words = wordsIn(commonWordList, '两字词');
+const right: ReadonlySet<string> = new Set([...words, ...wordsIn(commonWordList, '本来就有的词')]);
+
+/** The other character of each word, by the first and by the second. */
+const seconds = new Map<number, number[]>();
+const firsts = new Map<number, number[]>();
+for (const word of words) {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  seconds.set(first, [...(seconds.get(first) ?? []), second]);
+  firsts.set(second, [...(firsts.get(second) ?? []), first]);
+}
+const startsWord = new UnitSet(words);
+const endsWord = new UnitSet(words.map(word => word.charAt(1)));
+
+/** Names of places are made of any characters: 长通街道, 义乌市, 镇兴路. */
+const placeName = /^[东西南北中大小新老一二三]?(?:街道|大道|社区|小区|[路镇乡村县市区巷弄苑桥江河湖山岛])/u;
+const none: readonly never[] = [];
+
+/** The words with one wrong character, in order. Names look like them: what a report says more than once is none. */
+export function nearWordsIn(text: string): NearTerm[] {
+  const found: NearTerm[] = [];
+  let first = text.charCodeAt(0);
+  for (let index = 0; index + 1 < text.length; index++) {
+    const second = text.charCodeAt(index + 1);
+    const meant = wordMeant(first, second);
+    first = second;
+    if (meant === undefined) continue;
+    const shown = text.slice(index, index + 2);
+    const wrong = shown.charAt(0) === meant.charAt(0) ? 1 : 0;
+    if (right.has(shown) || isSingleWord(shown.charAt(wrong)) || placeName.test(text.slice(index + 2, index + 6)))
+      continue;
+    if (standsApart(text, index) && standsApart(text, index + 1)) found.push({ shown, right: meant, index });
+  }
+  return found;
+}
+
+/** The word that two characters may be a slip for. */
+function wordMeant(first: number, second: number): string | undefined {
+  if (startsWord.has(first)) {
+    const meant = (seconds.get(first) ?? none).find(other => isConfused(second, other));
+    if (meant !== undefined) return String.fromCharCode(first, meant);
+  }
+  if (!endsWord.has(second)) return undefined;
+  const meant = (firsts.get(second) ?? none).find(other => isConfused(first, other));
+  return meant === undefined ? undefined : String.fromCharCode(meant, second);
+}
