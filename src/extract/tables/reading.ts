@@ -1,5 +1,5 @@
 /** What is found while an official table is read, until it is written down as facts. */
-import { type ColumnId, type Label, printedLabel, type RowId, type Table } from '../../format/index.ts';
+import { type ColumnId, type Label, printedLabel, type RowId, rowsOf, type Table } from '../../format/index.ts';
 import type { Confidence, Found, FoundLabel, TableFacts } from '../extracted.ts';
 import { placeIn } from '../items.ts';
 import { fold } from '../wording.ts';
@@ -92,10 +92,14 @@ export class TableReading {
   /** A page break cuts a cell in two: 三、本年度办理结｜果; lines of a text cut it in more. */
   #isCut({ text, official, likeness }: FoundLabel): boolean {
     if (likeness !== 'wording') return false;
-    const [piece, whole] = [fold(text), fold(official)];
-    const at = whole.indexOf(piece);
-    const around = [whole.slice(0, Math.max(at, 0)), whole.slice(at + piece.length)].filter(rest => rest !== '');
-    return at >= 0 && around.length > 0 && around.every(rest => this.#isThere(rest));
+    const piece = fold(text);
+    // Two labels end in 行政机关不再处理其政府信息公开申请: it may be the end of another than the one it was taken for.
+    const wholes = [official, ...rowsOf(this.table.nodes).map(({ label }) => printedLabel(label))].map(fold);
+    return wholes.some(whole => {
+      const at = whole.indexOf(piece);
+      const around = [whole.slice(0, Math.max(at, 0)), whole.slice(at + piece.length)].filter(rest => rest !== '');
+      return at >= 0 && around.length > 0 && around.every(rest => this.#isThere(rest));
+    });
   }
 
   /** Whether other cells say it, in one piece or several. */
