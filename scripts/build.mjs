@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { absentModules } from './absent-modules.mjs';
 import { browserBuilds } from './browser-builds.mjs';
 import { buildPage } from './build-page.mjs';
+import { standAlone } from './plain-types.mjs';
 import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
 
@@ -55,6 +56,7 @@ process.stdout.write(`nianbao.html ${(page.bytes / 1e6).toFixed(2)} MB\n`);
 if (trial === undefined) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+  standAlone(join(outdir, 'types'));
 }
 
 /** The licences of the packages whose code went into the bundle. */

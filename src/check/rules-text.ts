@@ -54,13 +54,20 @@ export function ruleData(rule: Rule): RuleData {
   };
 }
 
-/** All rules by family, a line each. */
-export function listRules(): string {
+/** The rules that a person may mean who has written a family, by id or name, or some words of names. */
+export function rulesAbout(words: string): readonly Rule[] {
+  const family = ruleFamilies().find(({ id, name }) => id === words.replace(/\/$/, '') || name === words);
+  return family ? family.rules : rules.filter(({ name }) => words !== '' && name.includes(words));
+}
+
+/** Rules by family, a line each. */
+export function listRules(wanted: readonly Rule[] = rules): string {
   const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const line = ({ id, name, severity }: Rule): string => `  ${padEnd(id, width)}${severityWords[severity]}　${name}`;
-  const blocks = ruleFamilies().map(family =>
-    [`${family.name}：${family.about}`, ...family.rules.map(line)].join('\n'),
-  );
+  const blocks = ruleFamilies().flatMap(({ name, about, rules: own }) => {
+    const lines = own.filter(rule => wanted.includes(rule)).map(line);
+    return lines.length > 0 ? [[`${name}：${about}`, ...lines].join('\n')] : [];
+  });
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 /** The command line: names, options and help. What a command needs is loaded when one is called. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { organKindNames } from '../format/index.ts';
 import { displayWidth, wrap } from '../text/width.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -37,6 +37,10 @@ function inChinese(command: Command): Command {
         wrap(text, width)
           .map(line => line.trim())
           .join('\n'),
+      formatHelp(of, helper) {
+        // Commander puts a blank behind the title, which has a colon of full width.
+        return Help.prototype.formatHelp.call(this, of, helper).replace(/^用法： /, '用法：');
+      },
     })
     .exitOverride()
     .showSuggestionAfterError(false);
@@ -229,10 +233,10 @@ function build(terminal: Terminal, finish: Finish): Command {
     });
 
   newCommand(program, 'rules', '列出校核规则，或说明其中一条')
-    .argument('[ID]', '规则的编号或名称')
+    .argument('[ID]', '规则的编号或名称；写一类（sum、合计与勾稽）或者名称里的几个字，列出有关的规则')
     .usage('[ID] [选项]')
     .addOption(new Option('--format <FORMAT>', '结果的形式').choices(['pretty', 'json']).default('pretty'))
-    .addHelpText('after', examples('rules', 'rules sum/balance'))
+    .addHelpText('after', examples('rules', 'rules sum/balance', 'rules 年份'))
     .action(async (id: string | undefined, options) => {
       const { runRules } = await commands();
       finish(await runRules(id, options, terminal));
@@ -270,6 +274,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    // The help that stands there says all there is to say to a line without a command.
+    if (error.code === 'commander.help') return 2;
     terminal.say(explainUsageError(error, program, args));
     return 2;
   }

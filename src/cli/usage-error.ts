@@ -12,10 +12,7 @@ function explain(error: CommanderError, program: Command, args: readonly string[
   const command = program.commands.find(candidate => args.includes(candidate.name()));
   switch (error.code) {
     case 'commander.unknownCommand':
-      return `没有“${name}”这个命令。${offer(
-        name,
-        program.commands.map(candidate => candidate.name()),
-      )}`;
+      return `没有“${name}”这个命令。${offer(name, [...program.commands.map(candidate => candidate.name()), 'help'])}`;
     case 'commander.unknownOption': {
       const known = [...(command?.options ?? []), ...program.options].flatMap(option => option.long ?? []);
       return `没有“${name}”这个选项。${offer(name, known)}`;

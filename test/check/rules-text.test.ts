@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findRule, rules } from '../../src/check/rules/index.ts';
-import { explainRule, listRules, ruleData, ruleFamilies, unknownRuleWords } from '../../src/check/rules-text.ts';
+import {
+  explainRule,
+  listRules,
+  ruleData,
+  ruleFamilies,
+  rulesAbout,
+  unknownRuleWords,
+} from '../../src/check/rules-text.ts';
 
 const rule = (name: string) => {
   const found = findRule(name);
@@ -16,6 +23,16 @@ describe('nianbao rules', () => {
       expect(list.split('\n').filter(line => line.includes(` ${id} `) && line.endsWith(name))).toHaveLength(1);
     expect(list).toContain('\n\n与上年衔接：');
     expect(list).toMatch(/^合计与勾稽：.*\n {2}sum\/balance +错误　收支不平衡\n/);
+  });
+
+  it('lists a family, by id or name, and what has some words in its name', () => {
+    const sums = ['sum/balance', 'sum/outcome-total', 'sum/row-total', 'sum/review-total'];
+    for (const words of ['sum', 'sum/', '合计与勾稽']) expect(rulesAbout(words).map(({ id }) => id)).toEqual(sums);
+    expect(rulesAbout('总计不符').map(({ id }) => id)).toEqual(sums.slice(1));
+    expect([...rulesAbout(''), ...rulesAbout('天气')]).toEqual([]);
+    expect(listRules(rulesAbout('收支'))).toBe(
+      '合计与勾稽：表格里的合计对不对，收到的申请件件有没有着落。\n  sum/balance               错误　收支不平衡\n',
+    );
   });
 
   it('explains a rule', () => {

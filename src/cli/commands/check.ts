@@ -33,7 +33,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     return exitCodes.failed;
   };
   const files = await expandFiles(names);
-  if (!files.ok) return failWith(names.join(' '), files.failure);
+  if (!files.ok) return failWith(files.name, files.failure);
   const mistake = outputMistake(options, files.value) ?? fixMistake(options);
   if (mistake) return failWith(mistake.path, mistake.failure);
   const supplement = options.schema === undefined ? undefined : await openSupplement(options.schema);

@@ -1,6 +1,6 @@
 /** `nianbao rules`: the rules by family, or one of them explained. */
 import { findRule, rules } from '../../check/rules/index.ts';
-import { explainRule, listRules, ruleData, unknownRuleWords } from '../../check/rules-text.ts';
+import { explainRule, listRules, ruleData, rulesAbout, unknownRuleWords } from '../../check/rules-text.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -8,18 +8,19 @@ export interface RulesOptions {
   readonly format: 'pretty' | 'json';
 }
 
-/** @param name id or Chinese name of one rule; all of them without it */
+/** @param name id or Chinese name of one rule, or of a family, or words of names; all of them without it */
 export async function runRules(
   name: string | undefined,
   { format }: RulesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const rule = name === undefined ? undefined : findRule(name);
-  if (name !== undefined && !rule) {
+  const listed = name === undefined ? rules : rulesAbout(name);
+  if (name !== undefined && !rule && listed.length === 0) {
     terminal.say(unknownRuleWords(name));
     return exitCodes.failed;
   }
-  if (format === 'json') terminal.print(JSON.stringify(rule ? ruleData(rule) : rules.map(ruleData), null, 2));
-  else terminal.print(rule ? explainRule(rule) : listRules());
+  if (format === 'json') terminal.print(JSON.stringify(rule ? ruleData(rule) : listed.map(ruleData), null, 2));
+  else terminal.print(rule ? explainRule(rule) : listRules(listed));
   return exitCodes.clean;
 }

@@ -1,7 +1,7 @@
 /** FILE on the command line may be a folder or a pattern, which we expand ourselves: cmd.exe does not. */
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Failure, Result } from '../../report/problem.ts';
+import type { Failure } from '../../report/problem.ts';
 import { INDEX_NAME, isSheetName } from './sheet-names.ts';
 
 const readableEndings = ['yaml', 'yml', 'json', 'xlsx', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];
@@ -81,11 +81,16 @@ const wildcard = /[*?{[]/;
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+type Expansion =
+  | { readonly ok: true; readonly value: readonly string[] }
+  /** `name` is the culprit among those that were given. */
+  | { readonly ok: false; readonly name: string; readonly failure: Failure };
+
 /**
  * Errors: a pattern or folder in which there is nothing to read. A name that does not exist, and a folder that cannot be
  * opened, are left to their reader.
  */
-export async function expandFiles(names: readonly string[]): Promise<Result<readonly string[]>> {
+export async function expandFiles(names: readonly string[]): Promise<Expansion> {
   const files: string[] = [];
   for (const name of names) {
     const kind = await kindOf(name);
@@ -98,16 +103,15 @@ export async function expandFiles(names: readonly string[]): Promise<Result<read
       }
       const { folder, pattern } = isPattern ? splitPattern(name) : { folder: name, pattern: searched };
       const found = [...(await search(pattern, folder)), ...(isPattern ? [] : await closedFolders(folder))];
-      if (found.length === 0) return { ok: false, failure: nothingFound(name, isPattern) };
+      if (found.length === 0) return { ok: false, name, failure: isPattern ? nothingMatches : nothingInFolder };
       files.push(...found);
     }
   }
   return { ok: true, value: [...new Set(files)] };
 }
 
-function nothingFound(name: string, isPattern: boolean): Failure {
-  const endings = readableEndings.map(ending => `.${ending}`).join('、');
-  return isPattern
-    ? { what: `没有文件符合“${name}”。`, remedy: '请检查文件名和所在文件夹。' }
-    : { what: `文件夹“${name}”里没有可以读的文件。`, remedy: `可以读的文件是 ${endings}。` };
-}
+const nothingMatches: Failure = { what: '没有文件的名字符合这个写法。', remedy: '请检查文件名和所在文件夹。' };
+const nothingInFolder: Failure = {
+  what: '这个文件夹里没有可以读的文件。',
+  remedy: `可以读的文件是 ${readableEndings.map(ending => `.${ending}`).join('、')}。`,
+};

@@ -82,7 +82,7 @@ describe('expandFiles', () => {
   });
 
   it('says so where a pattern or folder holds nothing', async () => {
-    expect(await found('*.yml')).toContain('没有文件符合');
+    expect(await found('*.yml')).toContain('没有文件的名字符合');
     await mkdir(join(folder, '空'));
     expect(await found('空')).toContain('没有可以读的文件');
   });

@@ -85,7 +85,7 @@ function failedHtml(files: readonly FailedFile[]): string {
   if (files.length === 0) return '';
   const rows = files.map(
     ({ file, failure: { what, remedy } }) =>
-      `<tr><th scope="row" class="left">${escapeHtml(file)}</th><td class="left">${escapeHtml(sentence(what))}</td><td class="left">${escapeHtml(sentence(remedy))}</td></tr>\n`,
+      `<tr><th scope="row" class="left office">${escapeHtml(file)}</th><td class="left">${escapeHtml(sentence(what))}</td><td class="left">${escapeHtml(sentence(remedy))}</td></tr>\n`,
   );
   return table('读不出来的文件', ['文件', '为什么', '怎么办'], rows.join(''));
 }
