@@ -26,9 +26,18 @@ export interface LineReading {
 const keyword = /申请|复议|诉讼|许可|处罚|强制|规范性文件|收费|结转|答复|办结|提供|公开/;
 const disclosure = /信息公开|公开申请|公开政府信息|依申请/;
 const aboutApplications = /依申请|公开申请/;
-/** What no claim does without: a number, a denial, 全部 or 均 of 全部办结. Sentences after the last of them are not read. */
-export const tells =
-  /[0-9０-９未无没零均都皆]|全[ \t\u3000\u00a0]*部|[〇一二两三四五六七八九十百千][余多几]?[万亿]?[余多几]?[ \u3000\u00a0]*[件宗份条例项]/;
+const numberOrDenial =
+  /[0-9０-９][ \u3000\u00a0]*[余多几]?[百千万亿]?[余多几]?[ \u3000\u00a0]*[件宗份起例条次个笔项元]|为\s*[0０]|[未无没零]|[〇一二两三四五六七八九十百千][余多几]?[万亿]?[余多几]?[ \u3000\u00a0]*[件宗份条例项]/;
+const ofAll = /[均都皆部]/;
+const dealtWith = /[办答回]/;
+
+/**
+ * What no claim does without: a number with a unit of the tables, a denial, 全部办结 or 均已答复. Sentences after the last that
+ * has one are not read.
+ */
+export const mayState = (sentence: string): boolean =>
+  numberOrDenial.test(sentence) || (ofAll.test(sentence) && dealtWith.test(sentence));
+
 const startsAmong = /^\s*其中/;
 /** Last year's 结转 is among what was finished. */
 const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
@@ -46,7 +55,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const isAboutBelow = disclosure.test(heading);
   const attributes = attributesIn(line);
   const sentences = sentencesOf(line);
-  const last = sentences.findLastIndex(({ text }) => tells.test(text));
+  const last = sentences.findLastIndex(({ text }) => mayState(text));
   for (const { text, start: offset } of sentences.slice(0, last + 1)) {
     const isAbout = isAboutBelow || continues(topic, before) || disclosure.test(text);
     wasAbout ||= isAbout;

@@ -5,7 +5,19 @@ import type { Phrase } from './phrase.ts';
 import type { NumberToken, Sentence } from './scope.ts';
 
 /** Units in which 件 of the tables are counted. */
-const countUnits: ReadonlySet<string> = new Set(['件', '宗', '份', '起', '例', '条', '次', '件次', '个', '笔', '项']);
+export const countUnits: ReadonlySet<string> = new Set([
+  '件',
+  '宗',
+  '份',
+  '起',
+  '例',
+  '条',
+  '次',
+  '件次',
+  '个',
+  '笔',
+  '项',
+]);
 
 export const isCounted = (unit: string): boolean => countUnits.has(unit);
 

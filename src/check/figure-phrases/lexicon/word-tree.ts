@@ -35,6 +35,9 @@ class Node<Meaning> {
   readonly #open: Progress<Meaning>[] = [];
   #ending: Ending<Meaning> | undefined;
   #next: ReadonlyMap<number, Node<Meaning>> | undefined;
+  /** Most nodes lead to one other: it is known without looking it up. */
+  #onlyUnit = -1;
+  #onlyNode: Node<Meaning> | undefined;
 
   /** What the word means that ends here. */
   get meaning(): Meaning | undefined {
@@ -45,6 +48,13 @@ class Node<Meaning> {
   get next(): ReadonlyMap<number, Node<Meaning>> {
     this.#next ??= this.#grow();
     return this.#next;
+  }
+
+  /** Where a UTF-16 unit leads. */
+  by(unit: number): Node<Meaning> | undefined {
+    const { size } = this.next;
+    if (size > 1) return this.next.get(unit);
+    return size === 1 && unit === this.#onlyUnit ? this.#onlyNode : undefined;
   }
 
   /** Where pieces may be left out there are many ways to the same place. */
@@ -71,6 +81,10 @@ class Node<Meaning> {
         next.set(unit, node);
       }
       node.#follow(way, gone + 1);
+    }
+    for (const [unit, node] of next) {
+      this.#onlyUnit = unit;
+      this.#onlyNode = node;
     }
     return next;
   }
@@ -113,14 +127,15 @@ export class WordTree<Meaning> {
   longestAt(text: string, at: number): FoundWord<Meaning> | undefined {
     let meaning: Meaning | undefined;
     let length = 0;
-    let node = this.#root.next.get(text.charCodeAt(at));
+    let node = this.#root.by(text.charCodeAt(at));
     for (let end = at + 1; node; end++) {
       if (node.meaning !== undefined) {
         meaning = node.meaning;
         length = end - at;
       }
-      while (blanks.has(text.charCodeAt(end)) && !node.next.has(text.charCodeAt(end))) end++;
-      node = node.next.get(text.charCodeAt(end));
+      let next = node.by(text.charCodeAt(end));
+      while (!next && blanks.has(text.charCodeAt(end))) next = node.by(text.charCodeAt(++end));
+      node = next;
     }
     return meaning === undefined ? undefined : { meaning, length };
   }
