@@ -160,8 +160,15 @@ export function partById(format: FormatDefinition, id: PartId): Part {
 
 /** The tables of a format in the order of its parts. */
 export function tablesOf(format: FormatDefinition): readonly Table[] {
-  return format.parts.flatMap(part => (part.kind === 'table' ? [part.table] : []));
+  const known = knownTables.get(format);
+  if (known) return known;
+  const tables = format.parts.flatMap(part => (part.kind === 'table' ? [part.table] : []));
+  knownTables.set(format, tables);
+  return tables;
 }
+
+/** Formats are constants, and every rule asks for their tables. */
+const knownTables = new WeakMap<FormatDefinition, readonly Table[]>();
 
 /** The rows of a table in official order, whatever group they stand in. */
 export function rowsOf(nodes: readonly TableNode[]): readonly Row[] {
@@ -172,7 +179,7 @@ export function rowsOf(nodes: readonly TableNode[]): readonly Row[] {
   return rows;
 }
 
-/** Tables are constants, and every rule asks for their rows. */
+/** The same of tables and their rows. */
 const knownRows = new WeakMap<readonly TableNode[], readonly Row[]>();
 
 /** The groups of a table, outer before inner. */

@@ -11,14 +11,16 @@ import {
 import { plainFigure } from './figure.ts';
 import type { Figure, Figures, Report, RowFigures } from './report.ts';
 
-const sum = (figures: readonly (Figure | undefined)[]): Figure | undefined => {
+/** Undefined where one of them is not yet given. */
+function sum<Id>(ids: readonly Id[], figureOf: (id: Id) => Figure | undefined): Figure | undefined {
   let value = 0;
-  for (const figure of figures) {
+  for (const id of ids) {
+    const figure = figureOf(id);
     if (!figure) return undefined;
     value += figure.value;
   }
   return plainFigure(value);
-};
+}
 
 /** The sums of a table, as `format` defines them. */
 interface Sums {
@@ -64,8 +66,8 @@ export function completeFigures(table: Table, stated: Figures): Figures {
     for (const { id, isTotal } of row.columns) {
       const figure =
         figures[id] ??
-        (parts && sum(parts.map(part => complete[part]?.[id]))) ??
-        (isTotal ? sum((partsOfColumn.get(id) ?? []).map(part => figures[part])) : undefined);
+        (parts && sum(parts, part => complete[part]?.[id])) ??
+        (isTotal ? sum(partsOfColumn.get(id) ?? [], part => figures[part]) : undefined);
       if (figure) figures[id] = figure;
     }
     complete[row.id] = figures;

@@ -13,25 +13,41 @@ export interface Contradiction {
   readonly readings: readonly [Reading, ...Reading[]];
 }
 
+interface ReadClaim {
+  readonly line: ProseLine;
+  readonly claim: Claim;
+  readonly readings: readonly Reading[];
+  readonly isTrue: boolean;
+}
+
 export const contradictions = oncePerSubject((subject): readonly Contradiction[] => {
-  const tables = completedTables(subject);
-  const read = readProse(subject).flatMap(({ line, claims }) =>
-    claims
-      .filter(({ measures }) => !measures.some(({ table }) => isMisread(table, subject)))
-      .map(claim => ({ line, claim, readings: readingsAsWhole(claim, tables) })),
-  );
+  const read = readClaims(subject);
   // 「全县收到186件，县政府办公室收到11件」: where the table holds the latter, the former is no mistake.
   const confirmed = new Set<Measure>();
-  for (const { claim, readings } of read) {
-    if (claim.denied || claim.isRegional || !agrees(claim, readings)) continue;
+  for (const { claim, isTrue } of read) {
+    if (claim.denied || claim.isRegional || !isTrue) continue;
     for (const measure of claim.measures) confirmed.add(measure);
   }
-  return read.flatMap(({ line, claim, readings: [first, ...others] }) => {
-    if (!first || agrees(claim, [first, ...others])) return [];
+  const wrong = read.filter(({ isTrue }) => !isTrue);
+  return wrong.flatMap(({ line, claim, readings: [first, ...others] }) => {
+    if (!first) return [];
     if (claim.isRegional && claim.measures.every(measure => confirmed.has(measure))) return [];
     return [{ line, claim, readings: [first, ...others] as const }];
   });
 });
+
+function readClaims(subject: Subject): readonly ReadClaim[] {
+  const tables = completedTables(subject);
+  const read: ReadClaim[] = [];
+  for (const { line, claims } of readProse(subject)) {
+    for (const claim of claims) {
+      if (claim.measures.some(({ table }) => isMisread(table, subject))) continue;
+      const readings = readingsAsWhole(claim, tables);
+      read.push({ line, claim, readings, isTrue: agrees(claim, readings) });
+    }
+  }
+  return read;
+}
 
 /** In text without cells, what does not fit leaves open which number is whose; that it does not fit is told of the table. */
 function isMisread(table: TableId, { structure, problems }: Subject): boolean {
@@ -45,7 +61,7 @@ function isMisread(table: TableId, { structure, problems }: Subject): boolean {
 function readingsAsWhole(claim: Claim, tables: Report['tables']): readonly Reading[] {
   const readings = readingsOf(claim, tables);
   const { partOf } = claim;
-  if (!partOf) return readings;
+  if (!partOf || readings.length < 2) return readings;
   const meant = readingsOf(partOf, tables).filter(reading => agrees(partOf, [reading]));
   const alike = readings.filter(({ rows }) => meant.some(whole => whole.rows.join() === rows.join()));
   return alike.length > 0 ? alike : readings;

@@ -1,7 +1,7 @@
 /** What the tables hold that sentences speak of. */
 import type { ColumnId, FormatDefinition, Label, RowId, TableId } from '../../format/index.ts';
 import { groupsOf, rowsOf, tablesOf } from '../../format/index.ts';
-import type { Report } from '../../report/report.ts';
+import type { Figures, Report } from '../../report/report.ts';
 
 /** The matter a sentence is about; a verb without a subject speaks of the one before it. */
 export type Topic = 'applications' | 'review' | 'decisions' | 'documents' | 'fees';
@@ -137,19 +137,27 @@ export function readingsOf(claim: Claim, tables: Report['tables']): readonly Rea
 function measureReadings(measure: Measure, columns: Claim['columns'], tables: Report['tables']): readonly Reading[] {
   const { figures } = tables[measure.table];
   const own = measure.column ? [[measure.column]] : [];
-  return (columns ?? own).flatMap(added =>
-    measure.readings.flatMap(rows => {
-      let value = 0;
-      for (const row of rows) {
-        for (const column of added) {
-          const figure = figures[row]?.[column];
-          if (!figure) return [];
-          value += figure.value;
-        }
-      }
-      return [{ value, table: measure.table, rows, columns: added }];
-    }),
-  );
+  const readings: Reading[] = [];
+  for (const added of columns ?? own) {
+    for (const rows of measure.readings) {
+      const value = sumOf(rows, added, figures);
+      if (value !== undefined) readings.push({ value, table: measure.table, rows, columns: added });
+    }
+  }
+  return readings;
+}
+
+/** Undefined where a figure is not yet given. */
+function sumOf(rows: readonly RowId[], columns: readonly ColumnId[], figures: Figures): number | undefined {
+  let value = 0;
+  for (const row of rows) {
+    for (const column of columns) {
+      const figure = figures[row]?.[column];
+      if (!figure) return undefined;
+      value += figure.value;
+    }
+  }
+  return value;
 }
 
 const add = (sum: Reading, next: Reading | undefined): readonly Reading[] =>

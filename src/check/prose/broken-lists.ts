@@ -2,9 +2,9 @@
 
 import { type Contradiction, contradictions } from '../figure-phrases/contradictions.ts';
 import { oncePerSubject, type Subject } from '../subject.ts';
-import type { CountedNumber } from './counts.ts';
+import { type CountedNumber, countsIn } from './counts.ts';
 import { type ProseLine, proseLines } from './lines.ts';
-import { type PartList, partListsIn } from './part-lists.ts';
+import { LEAST_COUNTS, type PartList, partListsIn } from './part-lists.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface BrokenList {
@@ -23,6 +23,7 @@ export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
   const broken: BrokenList[] = [];
   const wrongIn = contradictionsByLine(subject);
   for (const line of proseLines(subject)) {
+    if (countsIn(line.text).length < LEAST_COUNTS) continue;
     const wrong = wrongIn.get(line) ?? [];
     let read = 0;
     for (const { text, start } of withTheirParts(line.text)) {

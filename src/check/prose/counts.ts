@@ -1,5 +1,5 @@
 /** The counted numbers of a sentence, whatever they count. */
-import { matchesIn } from './matches.ts';
+import { UnitSet } from '../words/unit-set.ts';
 import { readNumber } from './number.ts';
 
 export interface CountedNumber {
@@ -12,13 +12,17 @@ export interface CountedNumber {
   readonly end: number;
 }
 
-const digit = /[0-9０-９](?<![0-9０-９.．,].)/g;
+const digits = '0123456789０１２３４５６７８９';
+const begins = new UnitSet(digits);
+/** Behind one of these a digit goes on with a number. */
+const within = new UnitSet(`${digits}.．,`);
 const unit = /[ \u3000\u00a0]*(件次|条次|场次|人次|件|条|次|份|项|个|篇|期|场|宗|起|例|家|户|名|人|部|处|块)/uy;
 
 /** Numbers in digits with a unit of counting; years, dates and percentages are none. */
 export function countsIn(text: string): readonly CountedNumber[] {
   const counts: CountedNumber[] = [];
-  for (const { index } of matchesIn(text, digit)) {
+  for (let index = 0; index < text.length; index++) {
+    if (!begins.has(text.charCodeAt(index)) || within.has(text.charCodeAt(index - 1))) continue;
     const number = readNumber(text, index);
     if (!number) continue;
     unit.lastIndex = index + number.length;

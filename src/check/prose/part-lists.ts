@@ -1,5 +1,6 @@
 /** 「共 N 条，其中 a、b」: a whole and the parts that a sentence lists of it. Says nothing where it is not plain what is part of what. */
 
+import { UnitSet } from '../words/unit-set.ts';
 import { type CountedNumber, countsIn } from './counts.ts';
 import { matchesIn } from './matches.ts';
 import { LONGEST_SENTENCE } from './sentences.ts';
@@ -13,6 +14,8 @@ export interface PartList {
   readonly isByChannel: boolean;
 }
 
+/** A whole and two parts. */
+export const LEAST_COUNTS = 3;
 /** What begins a list; one in brackets right after the whole needs no word. */
 const mark = /其中(?:包括)?|包括|分别|具体为|[:：（(]/g;
 /** What makes a number no part of the whole: a comparison, a second list, something besides, the same counted twice. */
@@ -47,7 +50,7 @@ const NEAR = 6;
  */
 export function partListsIn(sentence: string): readonly PartList[] {
   if (sentence.length > LONGEST_SENTENCE || sentence.search(mark) < 0) return [];
-  if (countsIn(sentence).length < 3 || counted.test(sentence)) return [];
+  if (countsIn(sentence).length < LEAST_COUNTS || counted.test(sentence)) return [];
   const text = [shares, changes].reduce(blanked, sentence);
   const counts = countsIn(text);
   const depths = depthsOf(text);
@@ -133,14 +136,18 @@ function endOfList(text: string, from: number, depth: number, depths: readonly n
   return Math.min(end, ...stops.map(index => from + index));
 }
 
+const openBrackets = new UnitSet('（(');
+const closeBrackets = new UnitSet('）)');
+
 /** How many brackets are open at each character; a bracket itself belongs to the text around it. */
 function depthsOf(text: string): readonly number[] {
   let depth = 0;
   const depths: number[] = [];
-  for (const character of text.split('')) {
-    if (/[）)]/.test(character) && depth > 0) depth -= 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (closeBrackets.has(unit) && depth > 0) depth -= 1;
     depths.push(depth);
-    if (/[（(]/.test(character)) depth += 1;
+    if (openBrackets.has(unit)) depth += 1;
   }
   depths.push(depth);
   return depths;

@@ -46,8 +46,9 @@ function runsOf(text: string): Map<string, number> {
   return runs;
 }
 
-/** Runs are counted by 16 bits of them; that several share a count can only make texts seem more alike. */
-const counts = new Uint32Array(1 << 16);
+/** Runs are counted by 14 bits of them; that several share a count can only make texts seem more alike. */
+const SLOTS = 1 << 14;
+const counts = new Uint32Array(SLOTS);
 
 /** For each run of a text where it is counted. */
 function slotsOf(text: string): Uint16Array {
@@ -56,25 +57,26 @@ function slotsOf(text: string): Uint16Array {
   let second = text.charCodeAt(1);
   for (let at = 0; at < slots.length; at++) {
     const third = text.charCodeAt(at + 2);
-    slots[at] = first * 961 + second * 31 + third;
+    slots[at] = (first * 961 + second * 31 + third) & (SLOTS - 1);
     first = second;
     second = third;
   }
   return slots;
 }
 
-function sharedAtMost(one: string, other: string): number {
+/** Whether two texts may share so many runs; texts that do not are left as soon as that is seen. */
+function mayShare(one: string, other: string, least: number): boolean {
   const slots = slotsOf(other);
   for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
-  let shared = 0;
-  for (const slot of slotsOf(one)) {
+  const own = slotsOf(one);
+  let missing = 0;
+  for (const slot of own) {
     const left = counts[slot] ?? 0;
-    if (left === 0) continue;
-    counts[slot] = left - 1;
-    shared++;
+    if (left > 0) counts[slot] = left - 1;
+    else if (own.length - ++missing < least) break;
   }
   for (const slot of slots) counts[slot] = 0;
-  return shared;
+  return own.length - missing >= least;
 }
 
 /**
@@ -84,7 +86,7 @@ function sharedAtMost(one: string, other: string): number {
  */
 export function likeness(one: string, other: string, least: number): number {
   const all = Math.max(0, one.length - RUN + 1) + Math.max(0, other.length - RUN + 1);
-  if (all === 0 || 2 * sharedAtMost(one, other) < least * all) return 0;
+  if (all === 0 || !mayShare(one, other, (least * all) / 2)) return 0;
   const others = runsOf(other);
   let shared = 0;
   for (const [run, count] of runsOf(one)) shared += Math.min(count, others.get(run) ?? 0);

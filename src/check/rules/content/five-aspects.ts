@@ -47,8 +47,9 @@ export const fiveAspects = defineRule({
     const isOneLeft =
       headed.length === aspects.length - 1 && headings.length === headed.length && /^.一/.test(headings[0] ?? '');
     // 「（3）政府信息管理情况」 among 「（二）」 and 「（四）」 is a heading all the same.
-    const numbered = lines.flatMap(line => (headingNumber(line.text) ? line.text.trim().split('。', 1) : []));
-    const spokenOf = spokenOfIn(isOneLeft ? numbered.join('\n') : text);
+    const numbered = (): readonly string[] =>
+      lines.flatMap(line => (headingNumber(line.text) ? line.text.trim().split('。', 1) : []));
+    const spokenOf = spokenOfIn(isOneLeft ? numbered().join('\n') : text);
     const missing = aspects.filter(({ name }) => !spokenOf.includes(name)).map(({ name }) => name);
     if (missing.length === 0) return;
     const part = partById(subject.format, path).label;

@@ -47,13 +47,12 @@ export const figureMismatch = defineRule({
     }
     const left = completedTables(subject).applications.figures.carriedOut?.total;
     if (!left || left.value === 0) return;
-    const where = whereOf({ table: 'applications', rows: ['carriedOut'], columns: ['total'] }, subject);
     for (const { line, allDone } of readProse(subject)) {
       for (const said of allDone) {
         yield {
           kind: 'unfinished',
           ...(said.doubtful && { severity: 'warning' as const }),
-          values: { where, stated: left.value },
+          values: { where: whereOf(carriedOut, subject), stated: left.value },
           ...placeOf(line, said),
         };
       }
@@ -62,6 +61,8 @@ export const figureMismatch = defineRule({
 });
 
 type Kind = 'differs' | 'differsInDraft' | 'denied' | 'unfinished';
+
+const carriedOut: Omit<Reading, 'value'> = { table: 'applications', rows: ['carriedOut'], columns: ['total'] };
 
 const placeOf = (
   { path, line, text }: ProseLine,

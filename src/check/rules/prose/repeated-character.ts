@@ -99,8 +99,6 @@ export const repeatedCharacter = defineRule({
 const aroundLists = /[，,。；：:！？（）()《》“”]/;
 /** Part of every list, and quickly looked for. */
 const listed = /、[^，,。；：:！？（）()《》“”、]+、/;
-/** So many make a list. */
-const LISTED = 3;
 /** The last of a list, and what is said of all of them. */
 const lastItem = /^(.{2,}?)(?:等|以及|和|与|及).*$/u;
 const isItem = /^\p{Script=Han}{2,12}$/u;
@@ -111,14 +109,18 @@ function itemsTwice(text: string): { twice: string; at: number }[] {
   if (!listed.test(text)) return found;
   let at = 0;
   for (const words of text.split(aroundLists)) {
-    const parts = words.split('、');
+    // Three make a list.
+    const isList = words.indexOf('、') < words.lastIndexOf('、');
+    const parts = isList ? words.split('、') : [];
     const seen = new Set<string>();
+    let start = at;
     for (const part of parts) {
-      const item = parts.length < LISTED ? part : (lastItem.exec(part)?.[1] ?? part);
-      if (parts.length >= LISTED && isItem.test(item) && seen.has(item)) found.push({ twice: item, at });
+      const item = lastItem.exec(part)?.[1] ?? part;
+      if (isItem.test(item) && seen.has(item)) found.push({ twice: item, at: start });
       seen.add(item);
-      at += part.length + 1;
+      start += part.length + 1;
     }
+    at += words.length + 1;
   }
   return found;
 }
