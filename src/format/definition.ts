@@ -182,6 +182,11 @@ export function rowsOf(nodes: readonly TableNode[]): readonly Row[] {
 /** The same of tables and their rows. */
 const knownRows = new WeakMap<readonly TableNode[], readonly Row[]>();
 
+/** The columns of a row that people fill in: all but its total. */
+export function ownColumns(row: Row): readonly Column[] {
+  return row.columns.filter(({ isTotal }) => !isTotal);
+}
+
 /** The groups of a table, outer before inner. */
 export function groupsOf(nodes: readonly TableNode[]): readonly Group[] {
   return nodes.flatMap(node => (node.kind === 'group' ? [node, ...groupsOf(node.children)] : []));

@@ -16,7 +16,6 @@ export type FigureReading =
   | { readonly ok: false; readonly reason: 'blank' | 'dash' | 'negative' | 'decimals' | 'unit' | 'too-large' | 'text' };
 
 const fullWidth = /[０-９．，－＋]/g;
-const blanks = /[\s\u00a0\u3000]+/g;
 const dashes = /^[-－—–−/／、.…·\\~～*]+$/;
 const remarkPattern = /^([^（(]*?)([（(].*[）)])$/s;
 
@@ -38,8 +37,8 @@ export function readFigure(text: string, unit: Unit): FigureReading {
   const forms = new Set<FigureForm>();
   let digits = halve(body);
   if (digits !== body) forms.add('full-width');
-  if (blanks.test(digits.trim())) forms.add('blank');
-  digits = digits.replace(blanks, '');
+  if (/\s/.test(digits.trim())) forms.add('blank');
+  digits = digits.replace(/\s+/g, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) {
     forms.add('separator');
     digits = digits.replaceAll(',', '');

@@ -9,6 +9,7 @@ import {
   type FormatDefinition,
   formats,
   type Group,
+  ownColumns,
   type Row,
   type RowId,
   type Table,
@@ -189,6 +190,6 @@ function tablePathOfKeys(table: Table, keys: readonly (string | number)[]): Path
 function columnOfKey(row: Row, key: string | number | undefined): Column | undefined {
   const [only, ...others] = row.columns;
   if (others.length === 0) return only;
-  if (typeof key === 'number') return row.columns.filter(({ isTotal }) => !isTotal)[key];
+  if (typeof key === 'number') return ownColumns(row)[key];
   return row.columns.find(({ label }) => label.text === key);
 }

@@ -1,5 +1,6 @@
 /** Settings that are sound one by one and make no sense together. */
-import type { Pointer } from '../../report/load/tree.ts';
+
+import type { Pointer } from '../../report/pointer.ts';
 import type { Failure } from '../../report/problem.ts';
 import { findRule } from '../rules/index.ts';
 import type { Config } from './config-schema.ts';

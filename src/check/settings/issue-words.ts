@@ -1,6 +1,8 @@
 /** What zod finds wrong with a settings file, in a clerk's words. */
+
 import type * as z from 'zod';
-import type { Pointer } from '../../report/load/tree.ts';
+import { type Pointer, valueAt } from '../../report/pointer.ts';
+
 import { nearest } from '../../text/nearest.ts';
 import { findRule, rules } from '../rules/index.ts';
 import { type RetiredRule, retiredRules } from '../rules/retired.ts';
@@ -73,12 +75,3 @@ const shortened = (text: string): string => {
   const [line = ''] = text.split('\n', 1);
   return line.length > LONGEST_SHOWN || line !== text ? `${line.slice(0, LONGEST_SHOWN)}……` : text;
 };
-
-function valueAt(value: unknown, pointer: Pointer): unknown {
-  let at = value;
-  for (const step of pointer) {
-    const entries = typeof at === 'object' && at !== null ? Object.entries(at) : [];
-    at = entries.find(([name]) => name === String(step))?.[1];
-  }
-  return at;
-}

@@ -1,5 +1,5 @@
 /** What a data file tells the person who fills it, in comments. Names of rows and columns come from the format. */
-import { type Part, partHeading, rowsOf, type Table } from '../../format/index.ts';
+import { ownColumns, type Part, partHeading, rowsOf, type Table } from '../../format/index.ts';
 import { ownKeys } from '../paths.ts';
 
 /** The line by which editors find the schema that explains and completes the file. */
@@ -10,7 +10,7 @@ export function modeline(schema: string): string {
 export const fileGuidance: readonly string[] = [
   '政府信息公开工作年度报告数据文件。以“#”开头的是填写说明，不会印进报告，可以删去。',
   '填写时注意：冒号用半角，后面空一格；缩进用半角空格；数字不带单位、不加逗号。',
-  `没有的写 0 或“无”；空着的算还没有填，填完之前不能生成正式报告。`,
+  '没有的写 0 或“无”；空着的算还没有填，填完之前不能生成正式报告。',
   '填好一部分就可以核对一次：nianbao check 本文件',
 ];
 
@@ -28,7 +28,7 @@ const narrativeGuidance: Readonly<Record<Extract<Part, { kind: 'narrative' }>['i
 
 const columnNames = (table: Table): readonly string[] => {
   const [row] = table.nodes;
-  return row?.kind === 'row' ? row.columns.flatMap(({ isTotal, label }) => (isTotal ? [] : [label.text])) : [];
+  return row?.kind === 'row' ? ownColumns(row).map(({ label }) => label.text) : [];
 };
 
 const amountRows = (table: Table): readonly string[] =>
@@ -38,11 +38,10 @@ const amountRows = (table: Table): readonly string[] =>
 
 const tableGuidance = (table: Table): readonly string[] => {
   const totals = table.identities.some(({ along }) => along === 'columns');
+  if (!totals) return [`“${amountRows(table).join('”“')}”以万元为单位，最多四位小数；其余都填件数。`];
   return [
-    ...(totals ? [`各行依次为：${columnNames(table).join('、')}；${ownKeys.total}由程序计算，不用填。`] : []),
-    ...(totals
-      ? [`整行为零，可以写成“名称: 0”；几项都是零，可以只留不为零的几项，再写一行“${ownKeys.rest}: 0”。`]
-      : [`“${amountRows(table).join('”“')}”以万元为单位，最多四位小数；其余都填件数。`]),
+    `各行依次为：${columnNames(table).join('、')}；${ownKeys.total}由程序计算，不用填。`,
+    `整行为零，可以写成“名称: 0”；几项都是零，可以只留不为零的几项，再写一行“${ownKeys.rest}: 0”。`,
   ];
 };
 

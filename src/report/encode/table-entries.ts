@@ -1,5 +1,5 @@
 /** A table as entries of the data file: rows by name, zeros together where that reads more easily. */
-import type { Column, Row, Table, TableNode } from '../../format/index.ts';
+import { type Column, ownColumns, type Row, type Table, type TableNode } from '../../format/index.ts';
 import { printFigure } from '../figure.ts';
 import { figurePath, ownKeys } from '../paths.ts';
 import type { Figure, Figures, RowFigures } from '../report.ts';
@@ -22,8 +22,6 @@ const NAMED_COLUMNS = 4;
 const FEW = 3;
 
 const ZERO = number(0);
-
-const ownColumns = (row: Row): readonly Column[] => row.columns.filter(({ isTotal }) => !isTotal);
 
 const cellItem = (figure: Figure | undefined, typed: string | undefined): Item => {
   if (!figure) return typed === undefined ? empty : text(typed);

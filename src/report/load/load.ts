@@ -1,8 +1,10 @@
 /** Loading a data file: bytes into a report, with everything that is wrong in it at its place. */
+
 import type { FormatDefinition } from '../../format/index.ts';
 import type { Fix } from '../edit.ts';
 import { type Path, pathOfKeys } from '../paths.ts';
 import type { Place, Places } from '../places.ts';
+import type { Pointer } from '../pointer.ts';
 import type { Failure, Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 import { type Breach, formatOf, validateDataFile } from '../schema/validate.ts';
@@ -14,7 +16,7 @@ import { parse } from './parse.ts';
 import { plainValue } from './plain-value.ts';
 import { pointerPlace } from './pointer-place.ts';
 import { Source } from './source.ts';
-import { type DataNode, isEmpty, type MapEntry, type MapNode, type Pointer, reach } from './tree.ts';
+import { type DataNode, isEmpty, type MapEntry, type MapNode, reach } from './tree.ts';
 import { type TypingProblem, typingProblems } from './typing.ts';
 
 export interface LoadedReport {

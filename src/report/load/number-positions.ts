@@ -1,7 +1,8 @@
 /** Where the contract of the data file wants a number; everywhere else a value is text, whatever it looks like. */
+
 import { formats } from '../../format/index.ts';
 import { fieldKeys, ownKeys } from '../paths.ts';
-import type { Pointer } from './tree.ts';
+import type { Pointer } from '../pointer.ts';
 
 const tableKeys: ReadonlySet<string | number | undefined> = new Set(
   formats.flatMap(({ parts }) => parts.flatMap(part => (part.kind === 'table' ? [part.label] : []))),

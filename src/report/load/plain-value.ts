@@ -1,7 +1,9 @@
 /** The tree as the plain value that the contract is checked against. */
+
 import { type FigureForm, readFigure } from '../figure.ts';
+import type { Pointer } from '../pointer.ts';
 import { numberPosition } from './number-positions.ts';
-import type { DataNode, Pointer, ScalarNode } from './tree.ts';
+import type { DataNode, ScalarNode } from './tree.ts';
 
 const plainNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 

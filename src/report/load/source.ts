@@ -3,7 +3,7 @@ import type { Fix } from '../edit.ts';
 import type { Place } from '../places.ts';
 
 /** Offsets of the first character and behind the last. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -1,13 +1,9 @@
 /** A data file as a tree in which every value knows where it stands and how it was typed. */
+import type { Pointer } from '../pointer.ts';
+import type { Stretch } from './source.ts';
 
 /** `empty` where nothing, `~` or `null` stands; `literal` and `folded` are the blocks `|` and `>`. */
 export type ScalarStyle = 'empty' | 'plain' | 'quoted' | 'literal' | 'folded';
-
-/** Offsets of the first character and behind the last. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface ScalarNode extends Stretch {
   readonly kind: 'scalar';
@@ -39,9 +35,6 @@ export interface MapNode extends Stretch {
 }
 
 export type DataNode = ScalarNode | ListNode | MapNode;
-
-/** Keys and indices from the root down. */
-export type Pointer = readonly (string | number)[];
 
 export function entryOf(node: DataNode | undefined, key: string): MapEntry | undefined {
   return node?.kind === 'map' ? node.entries.find(entry => entry.key === key) : undefined;

@@ -2,21 +2,14 @@
  * Values that YAML reads otherwise than they were meant, without an error: narrative glued together or cut at ` #`, and
  * a separator in brackets that makes two values of one.
  */
-import { type FormatDefinition, formats } from '../../format/index.ts';
+
+import { type FormatDefinition, formats, ownColumns } from '../../format/index.ts';
 import { ownKeys, pathOfKeys, resolvePath } from '../paths.ts';
 import type { Place } from '../places.ts';
+import type { Pointer } from '../pointer.ts';
 import { numberPosition } from './number-positions.ts';
 import type { Source } from './source.ts';
-import {
-  type DataNode,
-  isEmpty,
-  type ListNode,
-  type MapEntry,
-  type MapNode,
-  type Pointer,
-  type ScalarNode,
-  walk,
-} from './tree.ts';
+import { type DataNode, isEmpty, type ListNode, type MapEntry, type MapNode, type ScalarNode, walk } from './tree.ts';
 
 export interface TypingProblem {
   readonly pointer: Pointer;
@@ -122,7 +115,7 @@ export function typingProblems(root: MapNode, source: Source, format: FormatDefi
       return { pointer, node, place: source.placeAt(start, end), what, remedy, excerpt };
     };
     const { row } = resolvePath(pathOfKeys(pointer, format), format);
-    const listLength = row?.columns.filter(({ isTotal }) => !isTotal).length;
+    const listLength = row && ownColumns(row).length;
     problems.push(
       ...look(node, entry, { source, report, listLength, isNumber: numberPosition(pointer) !== undefined }),
     );

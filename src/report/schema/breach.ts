@@ -1,7 +1,4 @@
-/** What validation hands out. */
-
-/** Keys and list indexes from the root of the data file; indexes count from 0. */
-export type Pointer = readonly (string | number)[];
+import type { Pointer } from '../pointer.ts';
 
 /** One mistake in a data file, in a clerk's words. */
 export interface Breach {
@@ -17,18 +14,4 @@ export interface Breach {
   readonly what: string;
   /** 怎么改. */
   readonly remedy: string;
-}
-
-/** Reads a JSON Pointer as a validator prints it. @param root the data it points into, which tells indexes from keys */
-export function parsePointer(text: string, root: unknown): Pointer {
-  let at = root;
-  return text
-    .split('/')
-    .slice(1)
-    .map(step => {
-      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      const list = Array.isArray(at);
-      at = Reflect.get(Object(at), key);
-      return list ? Number(key) : key;
-    });
 }

@@ -1,7 +1,9 @@
 /** The published JSON Schema of the data file, emitted from its contract. */
+
 import * as z from 'zod';
 import type { FormatDefinition } from '../../format/index.ts';
 import { dataFileContract } from './contract.ts';
+import { isRecord } from './is-record.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -17,9 +19,6 @@ export function emitSchema(format: FormatDefinition): JsonSchema {
   return inEverySchema(schema, foldUnion);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Data inside a schema, which only looks like schemas. */
 const dataKeywords = new Set(['examples', 'enum', 'const', 'default']);
 
@@ -27,12 +26,7 @@ const dataKeywords = new Set(['examples', 'enum', 'const', 'default']);
 export function inEverySchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const step = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(step);
-    if (!isRecord(value)) return value;
-    return change(
-      Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [key, dataKeywords.has(key) ? inner : step(inner)]),
-      ),
-    );
+    return isRecord(value) ? inEverySchema(value, change) : value;
   };
   return change(
     Object.fromEntries(

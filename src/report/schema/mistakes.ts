@@ -1,7 +1,9 @@
 /** Folds a validator's errors into mistakes: one for each thing that somebody would correct. */
+
 import type { FormatDefinition } from '../../format/index.ts';
 import { fieldKeys } from '../paths.ts';
-import { type Pointer, parsePointer } from './breach.ts';
+import { type Pointer, parsePointer, valueAt } from '../pointer.ts';
+
 import { differsInForm, type Meaning, meaningOf } from './keys.ts';
 import { schemaAt } from './schema-at.ts';
 import { inYaml, nameOf, quoted, rowPointers, shown } from './shown.ts';
@@ -64,7 +66,7 @@ function mistakesAt(path: string, errors: Errors, { value: root, format, validat
   const pointer = parsePointer(path, root);
   const spot = schemaAt(validator.schema, pointer);
   if (!spot) throw new Error(`the schema knows nothing at ${path}`);
-  const value = pointer.reduce<unknown>((at, step) => Reflect.get(Object(at), step), root);
+  const value = valueAt(root, pointer);
   if (errors.wrong) {
     const mistake = wrongValue({ pointer, value, spot, format });
     return [mistake.kind === 'format-reference' ? { ...mistake, ...rewriting(value, format) } : mistake];
@@ -184,7 +186,7 @@ function keyValues(
 function coarseAmounts({ value: root, format, validator }: Context): Mistake[] {
   return rowPointers(format).flatMap(({ row, pointer }) => {
     if (!row.columns.some(({ unit }) => unit === 'amount')) return [];
-    const value = pointer.reduce<unknown>((at, step) => Reflect.get(Object(at), step), root);
+    const value = valueAt(root, pointer);
     const spot = schemaAt(validator.schema, pointer);
     const inRange = typeof value === 'number' && value >= 0 && value <= (spot?.schema.maximum ?? 0);
     return spot && inRange && !isFineAmount(value) ? [wrongValue({ pointer, value, spot, format })] : [];

@@ -1,6 +1,8 @@
 /** Finding one's way in the published schema. */
-import type { Pointer } from './breach.ts';
+
+import type { Pointer } from '../pointer.ts';
 import type { JsonSchema } from './emit.ts';
+import { isRecord } from './is-record.ts';
 
 export interface SchemaSpot {
   readonly schema: JsonSchema;
@@ -16,9 +18,6 @@ function followed(root: JsonSchema, schema: JsonSchema): SchemaSpot {
   return target ? { schema: { ...target, ...schema }, definition } : { schema, definition: undefined };
 }
 
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The schema that the value at a pointer has to follow. @returns undefined where the schema knows no such value */
 export function schemaAt(root: JsonSchema, pointer: Pointer): SchemaSpot | undefined {
   let spot = followed(root, root);
@@ -27,7 +26,7 @@ export function schemaAt(root: JsonSchema, pointer: Pointer): SchemaSpot | undef
     const own =
       typeof step === 'string' && properties && Object.hasOwn(properties, step) ? properties[step] : undefined;
     const next = typeof step === 'number' ? items : (own ?? additionalProperties);
-    if (!isSchema(next)) return undefined;
+    if (!isRecord(next)) return undefined;
     spot = followed(root, next);
   }
   return spot;

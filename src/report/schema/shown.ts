@@ -1,7 +1,9 @@
 /** How values and places of a data file are shown inside a sentence. */
-import type { FormatDefinition, Row, TableNode } from '../../format/index.ts';
+
+import { type FormatDefinition, ownColumns, type Row, type TableNode } from '../../format/index.ts';
 import { ownKeys } from '../paths.ts';
-import type { Pointer } from './breach.ts';
+import type { Pointer } from '../pointer.ts';
+import { isRecord } from './is-record.ts';
 
 const MAX_SHOWN = 24;
 
@@ -13,9 +15,6 @@ export function shown(value: unknown, most = MAX_SHOWN): string {
   const characters = [...text.slice(0, most * 2)];
   return characters.length > most || text.length > most * 2 ? `${characters.slice(0, most).join('')}…` : text;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An example as one line of a data file. */
 export function inYaml(value: unknown): string {
@@ -52,7 +51,7 @@ export function spotOf(pointer: Pointer, format: FormatDefinition): Spot | undef
 
 /** The columns of a row without its total: what a list of its figures holds. */
 export function listedColumns(row: Row): readonly string[] {
-  return row.columns.flatMap(({ label, isTotal }) => (isTotal ? [] : [label.text]));
+  return ownColumns(row).map(({ label }) => label.text);
 }
 
 /** The rows of every table of a format with their pointers. */

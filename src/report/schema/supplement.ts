@@ -2,6 +2,7 @@
  * Checks a data file against a further schema that a province or city hands out. Loads the schema compiler: import this
  * module where it is needed only.
  */
+
 import {
   type AnySchema,
   Ajv as Draft07,
@@ -12,8 +13,10 @@ import {
 } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FormatDefinition } from '../../format/index.ts';
+import { type Pointer, parsePointer } from '../pointer.ts';
 import type { Failure, Result } from '../problem.ts';
-import { type Breach, type Pointer, parsePointer } from './breach.ts';
+import type { Breach } from './breach.ts';
+import { isRecord } from './is-record.ts';
 import { nameOf, quoted, shown } from './shown.ts';
 import { formatOf } from './validate.ts';
 import { type Mistake, worded } from './wordings.ts';
@@ -38,9 +41,6 @@ const failure = (what: string, remedy: string): { readonly ok: false; readonly f
   ok: false,
   failure: { what, remedy },
 });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * @param value the data file as plain data

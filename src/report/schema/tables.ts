@@ -1,6 +1,14 @@
 /** The contract of the three tables, made from the official format: rows, groups and what stands around a table. */
 import * as z from 'zod';
-import { type Column, type Group, printedLabel, type Row, type TableNode, type TablePart } from '../../format/index.ts';
+import {
+  type Column,
+  type Group,
+  ownColumns,
+  printedLabel,
+  type Row,
+  type TableNode,
+  type TablePart,
+} from '../../format/index.ts';
 import { ownKeys } from '../paths.ts';
 import { amount, count, narrative, zero, zeroForms } from './values.ts';
 
@@ -10,8 +18,6 @@ export type RowValue = Cell | Cell[] | { [column: string]: Cell | undefined };
 export type GroupValue = Zero | { [label: string]: RowValue | GroupValue | undefined };
 
 const cellOf = (column: Column): z.ZodType<Cell> => (column.unit === 'amount' ? amount : count);
-
-const addends = (row: Row): readonly Column[] => row.columns.filter(({ isTotal }) => !isTotal);
 
 const restField = {
   [ownKeys.rest]: zero
@@ -33,7 +39,7 @@ function rowContract(row: Row, table: string): z.ZodType<RowValue> {
 }
 
 function severalColumns(row: Row, table: string): z.ZodType<RowValue> {
-  const listed = addends(row);
+  const listed = ownColumns(row);
   const names = listed.map(({ label }) => label.text).join('、');
   const fields = Object.fromEntries(
     row.columns.map(column => {
@@ -63,18 +69,18 @@ function severalColumns(row: Row, table: string): z.ZodType<RowValue> {
 }
 
 function rowExamples(row: Row): RowValue[] {
-  const [first] = addends(row);
+  const [first] = ownColumns(row);
   if (row.columns.length === 1) return row.columns.some(({ unit }) => unit === 'amount') ? [0, 4068.208] : [0, 36];
   return [
     0,
     '无',
     ...(first ? [{ [first.label.text]: 3 }] : []),
-    addends(row).map((_, index) => (index === 0 ? 3 : 0)),
+    ownColumns(row).map((_, index) => (index === 0 ? 3 : 0)),
   ];
 }
 
 function rowField(row: Row, table: string): z.ZodType<RowValue> {
-  const names = addends(row).map(({ label }) => label.text);
+  const names = ownColumns(row).map(({ label }) => label.text);
   const forms =
     row.columns.length === 1
       ? `填“${row.columns.map(({ label }) => printedLabel(label)).join('')}”一个数；没有写 0 或“无”。`

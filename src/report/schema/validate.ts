@@ -6,7 +6,7 @@ import { mistakesIn } from './mistakes.ts';
 import { validator } from './validator.ts';
 import { worded } from './wordings.ts';
 
-export type { Breach, Pointer } from './breach.ts';
+export type { Breach } from './breach.ts';
 
 const MAX_REFERENCE = 60;
 

@@ -1,7 +1,8 @@
 /**
  * What validation says, all of it. `{…}` stand for the values of a mistake; names come with their quotation marks.
  */
-import type { Breach, Pointer } from './breach.ts';
+import type { Pointer } from '../pointer.ts';
+import type { Breach } from './breach.ts';
 
 interface Wording {
   readonly rule: Breach['rule'];

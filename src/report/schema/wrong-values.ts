@@ -1,9 +1,11 @@
 /** Tells what is wrong with a single value, by its own type and by what should stand there. */
+
 import type { FormatDefinition, Row, TableNode } from '../../format/index.ts';
 import { nearest } from '../../text/nearest.ts';
 import { printValue, readFigure, YUAN_PER_WAN } from '../figure.ts';
 import { ownKeys } from '../paths.ts';
-import type { Pointer } from './breach.ts';
+import type { Pointer } from '../pointer.ts';
+
 import { dateIn, timeIn, yearIn } from './dates.ts';
 import type { SchemaSpot } from './schema-at.ts';
 import { inYaml, listedColumns, nameOf, quoted, shown, spotOf } from './shown.ts';

@@ -1,4 +1,4 @@
-import { type Column, format2021, type Row, rowsOf, type Table } from '../../../format/index.ts';
+import { type Column, format2021, ownColumns, type Row, rowsOf, type Table } from '../../../format/index.ts';
 import { fieldKeys, figurePath, ownKeys } from '../../../report/paths.ts';
 import { isAlreadyTold } from '../../already-told.ts';
 import { defineRule, type Fact } from '../../rule.ts';
@@ -18,9 +18,8 @@ function gapsOf(subject: Subject, table: Table): Gap[] {
     .filter(({ isTotal }) => !isTotal)
     .map(row => ({
       row,
-      columns: row.columns.filter(
-        ({ id, isTotal }) =>
-          !isTotal && figures[row.id]?.[id] === undefined && !isAlreadyTold(subject, figurePath(table.id, row.id, id)),
+      columns: ownColumns(row).filter(
+        ({ id }) => figures[row.id]?.[id] === undefined && !isAlreadyTold(subject, figurePath(table.id, row.id, id)),
       ),
     }))
     .filter(({ columns }) => columns.length > 0);
@@ -29,10 +28,9 @@ function gapsOf(subject: Subject, table: Table): Gap[] {
 function rowFact(table: Table, { row, columns }: Gap): Fact<'row' | 'cells' | 'single'> {
   const path = `${table.id}.${row.id}`;
   if (row.columns.length === 1) return { kind: 'single', path, values: { row: row.label.text } };
-  const own = row.columns.filter(({ isTotal }) => !isTotal);
   const values = { row: row.label.text, cells: columns.length };
   const [first] = columns;
-  if (columns.length === own.length || !first) return { kind: 'row', path, values };
+  if (columns.length === ownColumns(row).length || !first) return { kind: 'row', path, values };
   const names = columns.map(({ label }) => label.text).join('、');
   return { kind: 'cells', path: figurePath(table.id, row.id, first.id), values: { ...values, columns: names } };
 }

@@ -1,12 +1,10 @@
 /** 图表 and 豁免: the lists of the data file. Broken items keep their index, so that paths and messages agree. */
 import { chartKindNames, fieldKeys, ownKeys, type Path } from '../../paths.ts';
-import type { Chart, ChartKind, ChartPoint, Waiver } from '../../report.ts';
+import type { Chart, ChartPoint, Waiver } from '../../report.ts';
 import { readNumber } from '../plain-value.ts';
 import { childOf, type DataNode, entryOf, type MapNode } from '../tree.ts';
 import { decodeForm, decodeLine, isDate } from './fields.ts';
 import { keyOf, type Recorder } from './recorder.ts';
-
-const chartKinds = Object.entries(chartKindNames).map(([kind, name]) => ({ kind: kind as ChartKind, name }));
 
 function items(root: MapNode, key: string, path: Path, recorder: Recorder): readonly DataNode[] {
   const entry = entryOf(root, key);
@@ -44,7 +42,7 @@ function decodeChart(node: DataNode, path: Path, recorder: Recorder): Chart {
       file !== undefined && !points
         ? { kind: 'image', file }
         : {
-            kind: chartKinds.find(({ name }) => name === kindName)?.kind ?? 'bar',
+            kind: kindName === chartKindNames.pie ? 'pie' : 'bar',
             points: decodePoints(childOf(node, keys.points), `${path}.points`, recorder),
           },
     description: text('description'),

@@ -3,14 +3,9 @@ import type { FigureForm } from '../../figure.ts';
 import type { Path } from '../../paths.ts';
 import { lineKey, type Place } from '../../places.ts';
 import type { Problem } from '../../problem.ts';
-import type { Source } from '../source.ts';
+import type { Source, Stretch } from '../source.ts';
 import type { DataNode, MapEntry, ScalarNode } from '../tree.ts';
 import { isEmpty } from '../tree.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 const formNames: Readonly<Record<FigureForm, string>> = {
   'full-width': '全角字符',

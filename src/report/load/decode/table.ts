@@ -2,17 +2,22 @@
  * The figures of a table. Rows and groups come from the format's tree; a figure that is neither given nor covered by a
  * stated zero stays absent.
  */
-import type { Column, ColumnId, Row, RowId, Table, TableNode } from '../../../format/index.ts';
+
+import {
+  type Column,
+  type ColumnId,
+  ownColumns,
+  type Row,
+  type RowId,
+  type Table,
+  type TableNode,
+} from '../../../format/index.ts';
 import { plainFigure, printFigure, readFigure } from '../../figure.ts';
 import { figurePath, ownKeys, type Path } from '../../paths.ts';
 import type { Figure, Figures, RowFigures } from '../../report.ts';
+import type { Stretch } from '../source.ts';
 import { type DataNode, entryOf, isEmpty, type MapEntry, type ScalarNode } from '../tree.ts';
 import { keyOf, type Recorder } from './recorder.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What holds for the rows and groups below a key. */
 interface Surroundings {
@@ -34,8 +39,6 @@ function statedZero(node: DataNode | undefined): ScalarNode | undefined {
   const reading = figureReading(node, 'count');
   return reading.ok && reading.figure.value === 0 && reading.figure.remark === '' ? node : undefined;
 }
-
-const ownColumns = (row: Row): readonly Column[] => row.columns.filter(({ isTotal }) => !isTotal);
 
 class TableDecoder {
   readonly figures: Partial<Record<RowId, RowFigures>> = {};
