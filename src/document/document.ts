@@ -2,7 +2,7 @@
  * The page: headings, paragraphs, tables and figures in order, the second shape everything meets in. Renderers write it,
  * readers make it, and neither knows of reports.
  */
-import type { PartId, TableId } from '../format/index.ts';
+import type { LabelRole, PartId, TableId } from '../format/index.ts';
 
 /** Where a block or cell came from. */
 export type Origin =
@@ -53,14 +53,7 @@ export interface Paragraph extends Sourced {
   readonly align?: 'center' | 'right';
 }
 
-export type CellRole =
-  /** A band over a block of the table. */
-  | 'band'
-  /** The remark in the upper left corner. */
-  | 'corner'
-  | 'column'
-  | 'row'
-  | 'figure';
+export type CellRole = LabelRole | 'figure';
 
 /** A cell at its upper left corner; the positions it spans hold no cell of their own. */
 export interface TableCell extends Sourced {

@@ -1,7 +1,7 @@
 /** Document → Report: whose report it is, what it says and every figure in it, with the place of each. */
 import type { Document } from '../document/document.ts';
 import type { NarrativeId, PartId, TableId } from '../format/index.ts';
-import { format2021 } from '../format/index.ts';
+import { format2021, type TablePart } from '../format/index.ts';
 import type { Path } from '../report/paths.ts';
 import type { Place } from '../report/places.ts';
 import type { Problem } from '../report/problem.ts';
@@ -56,7 +56,7 @@ class Extraction {
   }
 
   result(): Extracted {
-    const { title, sections, signature } = this.#page;
+    const { title, signature } = this.#page;
     const blocks = new PageBlocks(this.#charts);
     const opening = findOpening(this.#page.aboveTitle, this.#page.beforeParts, title !== undefined);
     const openingText = this.#narrative(opening.items, 'opening');
@@ -64,37 +64,7 @@ class Extraction {
     blocks.title(title?.lines.map(({ text }) => text) ?? []);
     blocks.narrative(openingText, 'opening');
 
-    const narratives: Record<NarrativeId, Narrative | undefined> = { ...emptyReport.narratives };
-    const tables: Record<TableId, TableSection> = { ...emptyReport.tables };
-    for (const { opening: heading, items } of sections) {
-      const { part } = heading;
-      const found = foundHeading(heading, this.#items);
-      this.#place(part.id, found.place);
-      blocks.heading(part, found.text);
-      const own = items.filter(item => !this.#tables.strays.has(item));
-      if (part.kind === 'narrative') {
-        narratives[part.id] = this.#narrative(own, part.id);
-        blocks.narrative(narratives[part.id], part.id);
-      } else {
-        tables[part.id] = this.#table(part.id, own);
-        blocks.table(part, tables[part.id], this.#tables.tables.get(part.id));
-      }
-    }
-    for (const { part } of this.#tables.tables.values()) {
-      // A table whose part has no heading.
-      if (
-        !sections.some(
-          ({
-            opening: {
-              part: { id },
-            },
-          }) => id === part.id,
-        )
-      ) {
-        tables[part.id] = this.#table(part.id, []);
-        blocks.table(part, tables[part.id], this.#tables.tables.get(part.id));
-      }
-    }
+    const { narratives, tables } = this.#parts(blocks);
     const signed = this.#signature(signature);
     blocks.signature('agency', signature?.agency?.text);
     blocks.signature('date', signature?.date?.text);
@@ -136,6 +106,32 @@ class Extraction {
       structure: this.#structure(),
       unplaced: this.#unplaced,
     };
+  }
+
+  /** What stands in each part, and a table whose part has no heading. @param blocks are told what the page shows */
+  #parts(blocks: PageBlocks): Pick<Report, 'narratives' | 'tables'> {
+    const { sections } = this.#page;
+    const narratives: Record<NarrativeId, Narrative | undefined> = { ...emptyReport.narratives };
+    const tables: Record<TableId, TableSection> = { ...emptyReport.tables };
+    const readTable = (part: TablePart, own: readonly Item[]): void => {
+      tables[part.id] = this.#table(part.id, own);
+      blocks.table(part, tables[part.id], this.#tables.tables.get(part.id));
+    };
+    for (const { opening: heading, items } of sections) {
+      const { part } = heading;
+      const found = foundHeading(heading, this.#items);
+      this.#place(part.id, found.place);
+      blocks.heading(part, found.text);
+      const own = items.filter(item => !this.#tables.strays.has(item));
+      if (part.kind === 'table') readTable(part, own);
+      else {
+        narratives[part.id] = this.#narrative(own, part.id);
+        blocks.narrative(narratives[part.id], part.id);
+      }
+    }
+    const headed = new Set<PartId>(sections.map(({ opening }) => opening.part.id));
+    for (const { part } of this.#tables.tables.values()) if (!headed.has(part.id)) readTable(part, []);
+    return { narratives, tables };
   }
 
   #place(path: Path, place: Place): void {

@@ -13,7 +13,5 @@ export { format2019, format2021 };
 /** Every version of the format, the one in force first. */
 export const formats: readonly FormatDefinition[] = [format2021, format2019];
 
-/** @param reference as it stands in a data file: 国办公开办函〔2021〕30号 */
-export function formatByReference(reference: string): FormatDefinition | undefined {
-  return formats.find(format => format.reference === reference);
-}
+/** What every report is called, behind its organ and year. */
+export const REPORT_NAME = '政府信息公开工作年度报告';

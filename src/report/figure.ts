@@ -10,6 +10,13 @@ export const MOST_DIGITS: Readonly<Record<Unit, number>> = { count: 15, amount: 
 
 export type FigureForm = 'full-width' | 'separator' | 'blank';
 
+/** What a clerk calls them. */
+export const figureFormNames: Readonly<Record<FigureForm, string>> = {
+  'full-width': '全角字符',
+  separator: '千分位逗号',
+  blank: '空格',
+};
+
 export type FigureReading =
   /** `forms`: what had to be mended to read the number. */
   | { readonly ok: true; readonly figure: Figure; readonly forms: readonly FigureForm[] }

@@ -7,7 +7,7 @@ import {
   type Column,
   type ColumnId,
   type FormatDefinition,
-  formats,
+  format2021,
   type Group,
   ownColumns,
   type Row,
@@ -100,9 +100,9 @@ export interface ResolvedPath {
 const has = <T extends object>(record: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(record, key);
 
 /** Resolves any path of a report. @param format defaults to the format in force */
-export function resolvePath(path: Path, format: FormatDefinition | undefined = formats[0]): ResolvedPath {
+export function resolvePath(path: Path, format: FormatDefinition = format2021): ResolvedPath {
   const [head = '', second, third] = path.split('.');
-  const part = format?.parts.find(candidate => candidate.id === head);
+  const part = format.parts.find(candidate => candidate.id === head);
   if (part?.kind === 'table') {
     const entry = second === undefined ? undefined : rowEntry(part.table, second);
     const group = second === undefined ? [] : groupPath(part.table.nodes, second);
@@ -152,12 +152,9 @@ const fieldOf = (fields: Readonly<Record<string, string>>, key: string | number)
  * The path for keys and list indices of a data file (indices from 0): the inverse of `resolvePath(path).keys`, with the
  * column of a row given as a list or as one value made out. Steps that the format does not know are left off.
  */
-export function pathOfKeys(
-  keys: readonly (string | number)[],
-  format: FormatDefinition | undefined = formats[0],
-): Path {
+export function pathOfKeys(keys: readonly (string | number)[], format: FormatDefinition = format2021): Path {
   const [head = '', ...rest] = keys;
-  const part = format?.parts.find(({ label }) => label === head);
+  const part = format.parts.find(({ label }) => label === head);
   if (part?.kind === 'table') return tablePathOfKeys(part.table, rest);
   if (part) return part.id;
   const field = fieldOf(ownKeys, head);

@@ -1,6 +1,8 @@
 /** `{{…}}` in narrative: the values of the report that it may cite, so that text and tables cannot disagree. */
+
 import type { FormatDefinition } from '../format/index.ts';
 import { nearest } from '../text/nearest.ts';
+import { shortened } from '../text/shortened.ts';
 import { printValue } from './figure.ts';
 import type { Path } from './paths.ts';
 import type { Problem } from './problem.ts';
@@ -124,7 +126,7 @@ export function expandQuantities(text: string, report: Report, format: FormatDef
 }
 
 /** Enough of what was typed to know it again. */
-const short = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40)}……` : typed);
+const short = (typed: string): string => shortened(typed, 40);
 
 /** Entries that a report may lack: nothing else says so when they do. */
 function isOptional(path: Path): boolean {

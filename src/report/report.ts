@@ -2,7 +2,14 @@
  * The report: figures and narrative as plain data, one of the two shapes everything meets in. Whatever a file does not
  * say is `undefined` here, never 0: a figure that is absent is not yet given.
  */
-import type { ColumnId, FormatId, NarrativeId, RowId, TableId } from '../format/index.ts';
+import {
+  type ColumnId,
+  type FormatId,
+  type NarrativeId,
+  REPORT_NAME,
+  type RowId,
+  type TableId,
+} from '../format/index.ts';
 
 /** A number of a table as it stands in its cell, which reads `printed + remark`. */
 export interface Figure {
@@ -124,7 +131,7 @@ export const UNFILLED = '【待填】';
 
 /** @param name with no name or year the places stay open */
 export function defaultTitle(name: string | undefined, year: number | undefined): string {
-  return `${name ?? UNFILLED}${year ?? UNFILLED}年政府信息公开工作年度报告`;
+  return `${name ?? UNFILLED}${year ?? UNFILLED}年${REPORT_NAME}`;
 }
 
 /** The title that the page carries, as lines. */

@@ -1,9 +1,6 @@
 /** How much is written: Chinese characters alone, no signs, digits or blanks. */
 
-import type { Path } from '../../report/paths.ts';
-import { oncePerSubject, type Subject } from '../subject.ts';
 import { UnitSet } from '../words/unit-set.ts';
-import { proseLines } from './lines.ts';
 
 const han = /\p{Script=Han}/u;
 /** Nearly all that is written stands in this block, which holds nothing else; below it are signs and few characters. */
@@ -30,12 +27,3 @@ export function hanCount(text: string): number {
 }
 
 const isHan = (point = 0): boolean => han.test(String.fromCodePoint(point));
-
-const counts = oncePerSubject((subject): ReadonlyMap<Path, number> => {
-  const byPath = new Map<Path, number>();
-  for (const { path, text } of proseLines(subject)) byPath.set(path, (byPath.get(path) ?? 0) + hanCount(text));
-  return byPath;
-});
-
-/** How much one value says. @param path `overview`, `problems` … */
-export const hanCountOf = (subject: Subject, path: Path): number => counts(subject).get(path) ?? 0;

@@ -2,8 +2,8 @@
 
 import type * as z from 'zod';
 import { type Pointer, valueAt } from '../../report/pointer.ts';
-
 import { nearest } from '../../text/nearest.ts';
+import { shortened } from '../../text/shortened.ts';
 import { findRule, rules } from '../rules/index.ts';
 import { type RetiredRule, retiredRules } from '../rules/retired.ts';
 import { aspectList } from '../words/lists.ts';
@@ -19,12 +19,12 @@ export function issueWords(
   const pointer = issue.path.filter(step => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey([...pointer, key], retired));
   if (issue.code === 'invalid_key') return [wrongWord(pointer, issue)];
-  const shown = valueAt(written, pointer);
+  const value = valueAt(written, pointer);
   const name = `“${pointer.map(step => (typeof step === 'number' ? `第${step + 1}个` : step)).join('.')}”`;
   const what =
-    typeof shown === 'string'
-      ? `${name}写成了“${shortened(shown)}”。`
-      : `${name}${shown === null ? '空着' : '的写法不对'}。`;
+    typeof value === 'string'
+      ? `${name}写成了“${opening(value)}”。`
+      : `${name}${value === null ? '空着' : '的写法不对'}。`;
   return [{ pointer, what, remedy: `${issue.message}。` }];
 }
 
@@ -33,7 +33,7 @@ function unknownKey(pointer: Pointer, retired: readonly RetiredRule[]): Mistake 
   const key = String(pointer.at(-1));
   if (pointer[0] === '规则级别') return { pointer, onKey: true, ...wrongRule(key, retired) };
   const remedy = offer(key, knownKeys(pointer));
-  return { pointer, onKey: true, what: `没有“${shortened(key)}”这一项设置。`, remedy };
+  return { pointer, onKey: true, what: `没有“${opening(key)}”这一项设置。`, remedy };
 }
 
 function knownKeys(pointer: Pointer): readonly string[] {
@@ -44,7 +44,7 @@ function knownKeys(pointer: Pointer): readonly string[] {
 
 /** A word that no list can have: too short or too long. */
 function wrongWord(pointer: Pointer, { issues: [first] }: z.core.$ZodIssueInvalidKey): Mistake {
-  const shown = shortened(String(pointer.at(-1)));
+  const shown = opening(String(pointer.at(-1)));
   return { pointer, onKey: true, what: `“${shown}”不能这样写。`, remedy: `${first?.message ?? '请核对'}。` };
 }
 
@@ -61,7 +61,7 @@ function wrongRule(name: string, retired: readonly RetiredRule[]): Pick<Mistake,
     rules.flatMap(({ id, name: word, binding }) => (binding ? [] : [id, word])),
   );
   const all = '“nianbao rules”列出全部规则的名称和编号。';
-  return { what: `没有规则“${shortened(name)}”。`, remedy: near === undefined ? all : `是不是“${near}”？${all}` };
+  return { what: `没有规则“${opening(name)}”。`, remedy: near === undefined ? all : `是不是“${near}”？${all}` };
 }
 
 function offer(key: string, known: readonly string[]): string {
@@ -71,7 +71,9 @@ function offer(key: string, known: readonly string[]): string {
 }
 
 const LONGEST_SHOWN = 30;
-const shortened = (text: string): string => {
+/** Of several lines the first. */
+const opening = (text: string): string => {
   const [line = ''] = text.split('\n', 1);
-  return line.length > LONGEST_SHOWN || line !== text ? `${line.slice(0, LONGEST_SHOWN)}……` : text;
+  const start = shortened(line, LONGEST_SHOWN);
+  return line === text || start !== line ? start : `${line}……`;
 };

@@ -1,4 +1,5 @@
 /** Words that all outputs for people share. */
+
 import { type Group, type Label, partHeading, printedLabel, type Row, type Unit } from '../../format/index.ts';
 import type { PassageComparison } from '../../report/compare/align.ts';
 import type { Comparison, TextComparison } from '../../report/compare/compare.ts';
@@ -6,6 +7,7 @@ import type { ComparedCell, FigureComparison } from '../../report/compare/figure
 import type { Passage } from '../../report/compare/passages.ts';
 import { printFigure, printValue } from '../../report/figure.ts';
 import { officialPath, ownKeys, resolvePath } from '../../report/paths.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Difference, IncomparableRow, Relation, SideSummary } from '../diff.ts';
 
 export const relationWords: Readonly<Record<Relation, string>> = {
@@ -90,8 +92,7 @@ export function paragraphWords(passage: PassageComparison): string {
 
 /** The first words of a passage, quoted. */
 export function openingWords({ text }: Passage): string {
-  const characters = [...text];
-  return characters.length <= QUOTED ? `“${text}”` : `“${characters.slice(0, QUOTED).join('')}……”`;
+  return `“${shortened(text, QUOTED)}”`;
 }
 
 export function valueText(value: string | undefined): string {

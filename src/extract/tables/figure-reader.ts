@@ -2,7 +2,7 @@
 
 import type { TableCell } from '../../document/document.ts';
 import type { ColumnId, Row, RowId, Table } from '../../format/index.ts';
-import { type FigureForm, type FigureReading, readFigure } from '../../report/figure.ts';
+import { type FigureReading, figureFormNames, readFigure } from '../../report/figure.ts';
 import { figurePath, type Path } from '../../report/paths.ts';
 import type { Place } from '../../report/places.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -36,12 +36,6 @@ const refusals: Readonly<Record<Refusal, Words>> = {
   'too-large': { ...wrong, what: shown => `“${shown}”大得不合情理。`, remedy: '核对后改正。' },
   text: { ...wrong, what: shown => `“${shown}”不是数字。` },
 };
-const formNames: Readonly<Record<FigureForm, string>> = {
-  'full-width': '全角字符',
-  separator: '千分位逗号',
-  blank: '空格',
-};
-
 /** What is read of one table. */
 export class FigureReader {
   readonly #figures: Partial<Record<RowId, Partial<Record<ColumnId, Figure>>>> = {};
@@ -81,7 +75,7 @@ export class FigureReader {
     row_[columnId] = reading.figure;
     if (reading.forms.length === 0) return;
     this.raw.set(path, cell.text);
-    const forms = reading.forms.map(form => formNames[form]).join('和');
+    const forms = reading.forms.map(form => figureFormNames[form]).join('和');
     this.problems.push({
       rule: 'table/number-form',
       severity: 'hint',

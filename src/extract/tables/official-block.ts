@@ -1,6 +1,7 @@
 /** The official table of a draft as the page of a report has it: its cells known by role and by the value they hold. */
 import type { CellRole, Origin, TableBlock, TableCell } from '../../document/document.ts';
-import { type Label, placedCells, printedLabel, type Table } from '../../format/index.ts';
+import { drawnTable } from '../../document/drawn-table.ts';
+import type { Label, Table } from '../../format/index.ts';
 import { printFigure } from '../../report/figure.ts';
 import { figurePath, type Path } from '../../report/paths.ts';
 import type { TableReading } from './reading.ts';
@@ -12,6 +13,14 @@ export function officialBlocks(zone: Zone, reading: TableReading, caption: strin
   return zone.found === 'grid' && grids.length > 0
     ? grids.map(block => dressed(block, reading, caption))
     : [drawn(reading, caption)];
+}
+
+function drawn({ table, figures }: TableReading, caption: string): TableBlock {
+  return drawnTable(table, caption, ({ row, column }) => {
+    const path = figurePath(table.id, row, column);
+    const figure = figures.figures[row]?.[column];
+    return { text: figures.raw.get(path) ?? (figure ? printFigure(figure) : ''), path };
+  });
 }
 
 const origin = (path: Path): Origin => ({ kind: 'report', path });
@@ -35,33 +44,6 @@ function dressed(block: TableBlock, { table, figures, meanings }: TableReading, 
     table: table.id,
     caption,
     rows: block.rows.map(row => ({ ...row, cells: row.cells.map(cellOf) })),
-    origin: origin(table.id),
-  };
-}
-
-function drawn({ table, figures }: TableReading, caption: string): TableBlock {
-  const { widths, headerRows, rows } = table.layout;
-  const placed = placedCells(table.layout);
-  return {
-    kind: 'table',
-    table: table.id,
-    caption,
-    widths,
-    headerRows,
-    rows: rows.map(({ minHeight }, row) => ({
-      minHeight,
-      cells: (placed[row] ?? []).map(({ cell, column }): TableCell => {
-        const { colSpan, rowSpan } = cell;
-        if (cell.kind === 'label') {
-          const lines = cell.label.lines ?? [printedLabel(cell.label)];
-          return { role: cell.role, lines, align: cell.align, column, colSpan, rowSpan, origin: origin(table.id) };
-        }
-        const path = figurePath(table.id, cell.row, cell.column);
-        const figure = figures.figures[cell.row]?.[cell.column];
-        const text = figures.raw.get(path) ?? (figure ? printFigure(figure) : '');
-        return { role: 'figure', lines: [text], align: 'center', column, colSpan, rowSpan, origin: origin(path) };
-      }),
-    })),
     origin: origin(table.id),
   };
 }

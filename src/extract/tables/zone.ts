@@ -1,5 +1,5 @@
 /** Where in its part an official table stands, and what stands before, within and after it. */
-import { type FormatDefinition, format2021, type PartId, type Table, tablesOf } from '../../format/index.ts';
+import type { Table } from '../../format/index.ts';
 import type { Item, TextItem } from '../items.ts';
 import { isPageNumber } from '../outside.ts';
 import { type Cell, cellsOfText, isFigure, type Line, linesOfStream, linesOfTable } from './cells.ts';
@@ -159,9 +159,4 @@ export function countOutdated(items: readonly Item[]): number {
     for (const text of texts) if (isOutdated(text)) found.add(text);
   }
   return found.size;
-}
-
-/** The part whose table a grid is, for one that stands outside its own part. */
-export function officialTableOf(item: Item, format: FormatDefinition = format2021): PartId | undefined {
-  return tablesOf(format).find(table => isOfficial(table, item))?.id;
 }

@@ -1,4 +1,5 @@
 /** A pasted table with labels: read as the tables of drafts are, each figure by the labels of its row and column. */
+
 import type { TableBlock } from '../../document/document.ts';
 import { type Cell, isFigure, linesOfTable } from '../../extract/tables/cells.ts';
 import { readReview } from '../../extract/tables/review.ts';
@@ -7,6 +8,7 @@ import { assign, type Shapes, shapesOf } from '../../extract/tables/slots.ts';
 import type { ColumnId, Row, Table } from '../../format/index.ts';
 import { tableOfRows } from '../../read/table-block.ts';
 import { figurePath } from '../../report/paths.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { FigureCell, FigureCells } from './figure-cells.ts';
 import { byPosition } from './paste-by-position.ts';
 import type { Placed } from './placed.ts';
@@ -97,5 +99,5 @@ const shown = (cells: readonly Cell[]): string => {
     .map(cell => cell.text)
     .filter(words => words !== '')
     .join(' ');
-  return text.length > 40 ? `${text.slice(0, 40)}……` : text;
+  return shortened(text, 40);
 };

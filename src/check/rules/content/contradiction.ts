@@ -29,9 +29,10 @@ export const contradiction = defineRule({
     const lines = linesOf(subject, 'otherMatters');
     for (const [index, { path, line, text }] of lines.entries()) {
       // 无 below a heading is said of that item alone.
-      const shown = index === 0 && bareNothing.test(text) ? text : nothingMore.exec(text)?.[0];
-      if (shown === undefined) continue;
-      const rest = text.slice(text.indexOf(shown) + shown.length).replace(/^[。；，]/, '');
+      const said = (index === 0 && bareNothing.exec(text)) || nothingMore.exec(text);
+      if (!said) continue;
+      const [shown] = said;
+      const rest = text.slice(said.index + shown.length).replace(/^[。；，]/, '');
       const after = [rest, ...lines.slice(index + 1).map(later => later.text)];
       const item = after.find(candidate => candidate.length >= ITEM && !negative.test(candidate));
       if (item === undefined) continue;
@@ -40,6 +41,7 @@ export const contradiction = defineRule({
         path,
         line,
         excerpt: shown,
+        offset: said.index,
         values: { shown: shown.replace(/[。.]$/, ''), item: item.slice(0, ITEM) },
       };
       return;

@@ -1,19 +1,17 @@
 import { headingNumber } from '../../../document/heading-number.ts';
-import { partById } from '../../../format/index.ts';
-import { hanCountOf } from '../../prose/han-count.ts';
+import { format2021, partById } from '../../../format/index.ts';
+import { isBare } from '../../bare-part.ts';
 import { linesOf } from '../../prose/lines.ts';
+import { hanCountOf, isTooShort, LEAST } from '../../prose/part-length.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-
-/** Least number of Chinese characters that say something. */
-const least = { overview: 100, problems: 30 } as const;
 
 export const emptyPart = defineRule({
   id: 'content/empty-part',
   name: '部分内容过少',
   severity: 'error',
   appliesTo: ['data', 'draft'],
-  basis: '国办公开办函〔2021〕30号',
+  basis: format2021.reference,
   explanation:
     '第一部分要讲主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面，第五部分要讲问题和改进。只写“无”或一两句话，等于没有报告。只有小标题、下面没有内容的，作警告。',
   wordings: {
@@ -44,22 +42,16 @@ export const emptyPart = defineRule({
       }
       if (subject.report.narratives[id] === undefined) continue;
       const count = hanCountOf(subject, id);
-      if (count >= least[id]) continue;
+      if (!isTooShort(subject, id)) continue;
       const text = linesOf(subject, id)
         .map(line => line.text)
         .join('');
-      const values = { part: partById(subject.format, id).label, text, count, least: least[id], advice: advice[id] };
+      const values = { part: partById(subject.format, id).label, text, count, least: LEAST[id], advice: advice[id] };
       const saysNothing = /^[（(]?(?:暂?无|没有|略|空)[）)]?[。.]?$/.test(text);
       yield { kind: saysNothing ? 'nothing' : 'short', path: id, values };
     }
   },
 });
-
-/** The heading of a part stands in a draft, and nothing below it; 【待填】 is told by data/unfilled. */
-export function isBare({ report, structure, raw }: Subject, id: 'overview' | 'problems' | 'otherMatters'): boolean {
-  const isThere = structure?.headings.some(({ part }) => part === id) ?? false;
-  return isThere && report.narratives[id] === undefined && !raw.has(id);
-}
 
 /** A heading that only names a matter; 「（二）未收到申请」 says all there is to say. */
 const named = /(?:情况|建设|管理|公开|保障|方面)$/;

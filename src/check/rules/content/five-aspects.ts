@@ -1,7 +1,7 @@
 import { headingNumber } from '../../../document/heading-number.ts';
-import { partById } from '../../../format/index.ts';
-import { hanCountOf } from '../../prose/han-count.ts';
+import { format2021, partById } from '../../../format/index.ts';
 import { linesOf } from '../../prose/lines.ts';
+import { isTooShort } from '../../prose/part-length.ts';
 import { defineRule } from '../../rule.ts';
 import { aspectList } from '../../words/lists.ts';
 import { anyOf } from '../../words/word-list.ts';
@@ -14,7 +14,7 @@ export const fiveAspects = defineRule({
   name: '五个方面',
   severity: 'warning',
   appliesTo: ['data', 'draft'],
-  basis: '国办公开办函〔2021〕30号',
+  basis: format2021.reference,
   explanation:
     '第一部分按主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写，先看小标题，再看内容，都找不到的才提示；另外四个方面都有小标题、只有一个没有的，也提示。多写别的方面没有关系。',
   wordings: {
@@ -31,8 +31,7 @@ export const fiveAspects = defineRule({
     const path = 'overview';
     const lines = linesOf(subject, path);
     const text = lines.map(line => line.text).join('\n');
-    // What is this short is told by content/empty-part.
-    if (hanCountOf(subject, path) < 100) return;
+    if (isTooShort(subject, path)) return;
     const own = subject.settings.words.aspects;
     const spokenOfIn = (where: string): readonly string[] =>
       aspects

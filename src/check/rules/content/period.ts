@@ -1,3 +1,4 @@
+import { format2021 } from '../../../format/index.ts';
 import { chineseNumber } from '../../../text/chinese-number.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
@@ -20,7 +21,7 @@ export const period = defineRule({
   name: '统计期限',
   severity: 'error',
   appliesTo: ['data', 'draft'],
-  basis: '国办公开办函〔2021〕30号',
+  basis: format2021.reference,
   explanation: '年报的统计期限是当年1月1日至12月31日。沿用上年的引言时，这里最容易忘了改年份。',
   wordings: {
     other: { what: '统计期限写的是{found}，应当是{wanted}。', remedy: '改为：{wanted}。' },

@@ -1,6 +1,6 @@
 import { partById } from '../../../format/index.ts';
-import { hanCountOf } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
+import { isTooShort } from '../../prose/part-length.ts';
 import { defineRule } from '../../rule.ts';
 import { shortcomingList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
@@ -34,8 +34,7 @@ export const problems = defineRule({
     const text = linesOf(subject, path)
       .map(line => line.text)
       .join('\n');
-    // What is this short is told by content/empty-part.
-    if (hanCountOf(subject, path) < 30) return;
+    if (isTooShort(subject, path)) return;
     const values = { part: partById(subject.format, path).label };
     const { shortcomings, measures } = subject.settings.words;
     const has = (pattern: RegExp, where: string, own: readonly string[]) =>

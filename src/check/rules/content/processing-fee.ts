@@ -1,6 +1,7 @@
+import { format2021 } from '../../../format/index.ts';
+import { isBare } from '../../bare-part.ts';
 import { linesOf, proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
-import { isBare } from './empty-part.ts';
 
 const aboutFee = /处理费|收费|费用|收取/;
 
@@ -9,7 +10,7 @@ export const processingFee = defineRule({
   name: '信息处理费',
   severity: 'error',
   appliesTo: ['data', 'draft'],
-  basis: '国办公开办函〔2021〕30号；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+  basis: `${format2021.reference}；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）`,
   explanation:
     '第六部分必须报告本年收取信息处理费的情况，没有收取也要写明。只写“无”，读的人看不出是没有收费，还是没有报告。',
   wordings: {

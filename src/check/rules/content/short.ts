@@ -1,11 +1,9 @@
-import { partById } from '../../../format/index.ts';
+import { format2021, partById } from '../../../format/index.ts';
 import { countsIn } from '../../prose/counts.ts';
-import { hanCountOf } from '../../prose/han-count.ts';
 import { linesOf } from '../../prose/lines.ts';
+import { hanCountOf, isTooShort } from '../../prose/part-length.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Fewer Chinese characters than this are an error of content/empty-part. */
-const LEAST = 100;
 /** With fewer than this five aspects get a sentence each. */
 const FEW = 200;
 const chineseCount = /[一二三四五六七八九十百两](?:件|条|次|份|项|个|篇|期|场)/;
@@ -16,7 +14,7 @@ export const short = defineRule({
   name: '总体情况过于简单',
   severity: 'hint',
   appliesTo: ['data', 'draft'],
-  basis: '国办公开办函〔2021〕30号',
+  basis: format2021.reference,
   explanation:
     '总体情况要让读的人知道一年里公开了多少、办了多少。只有几句话，或者从头到尾没有一个数字，多半是套话，建议补充实际情况。',
   wordings: {
@@ -33,8 +31,8 @@ export const short = defineRule({
   *check(subject) {
     const path = 'overview';
     const lines = linesOf(subject, path).map(({ text }) => text);
+    if (isTooShort(subject, path)) return;
     const count = hanCountOf(subject, path);
-    if (count < LEAST) return;
     const values = { part: partById(subject.format, path).label, count };
     if (count < FEW) yield { kind: 'few', path, values };
     const hasNumber = lines.some(text => chineseCount.test(text) || share.test(text) || countsIn(text).length > 0);

@@ -51,7 +51,6 @@ const wholeDate = /^\D*\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/;
 function exists(date: string): boolean {
   const [, year, month, day] = form.exec(date) ?? [];
   if (year === undefined) return true;
-  return (
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day) && month !== '00'
-  );
+  const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return real.getUTCMonth() === Number(month) - 1 && real.getUTCDate() === Number(day);
 }

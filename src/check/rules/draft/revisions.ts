@@ -1,4 +1,5 @@
 import { ANNOTATION_AUTHOR } from '../../../document/annotation.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { paragraphPlace } from '../../draft-places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -42,11 +43,9 @@ export const revisions = defineRule({
     const left = comments.filter(({ author }) => author !== ANNOTATION_AUTHOR);
     const [comment] = left;
     if (!comment) return;
-    const samples = left.slice(0, NAMED).map(({ author, text }) => `${author || '未署名'}“${shortened(text)}”`);
+    const samples = left.slice(0, NAMED).map(({ author, text }) => `${author || '未署名'}“${shortened(text, WORDS)}”`);
     const values = { count: left.length, samples: samples.join('、') + (left.length > NAMED ? '等' : '') };
     const excerpt = comment.words ? { excerpt: comment.words } : {};
     yield { kind: 'comments', ...paragraphPlace(subject, comment.paragraph), ...excerpt, values };
   },
 });
-
-const shortened = (text: string): string => (text.length > WORDS ? `${text.slice(0, WORDS)}……` : text);

@@ -1,3 +1,4 @@
+import { format2021, REPORT_NAME } from '../../../format/index.ts';
 import { defaultTitle, UNFILLED } from '../../../report/report.ts';
 import { isAlreadyTold } from '../../already-told.ts';
 import { type Mend, mendOf, withoutMatches } from '../../fix/mend.ts';
@@ -8,14 +9,13 @@ import { defineRule } from '../../rule.ts';
 const blanks = /[\s\u3000\u00a0]+/g;
 /** A blank that does not stand beside a digit. */
 const innerBlank = /(?<![\d\s])[ \t\u3000\u00a0]+(?![\d\s])/;
-const subjectOfTitle = '政府信息公开工作年度报告';
 
 export const title = defineRule({
   id: 'format/title',
   name: '标题不规范',
   severity: 'warning',
   appliesTo: ['data', 'draft'],
-  basis: '国办公开办函〔2021〕30号',
+  basis: format2021.reference,
   explanation:
     '标题是“机关全称＋年份＋年政府信息公开工作年度报告”，年份也可以放在最前面，可以分两行。标题的年份是统计数据的年份，不是发布的年份。',
   wordings: {
@@ -68,9 +68,9 @@ const withoutBlanks = (lines: readonly string[]): Mend[] =>
 
 /** Any name of the organ will do here; short ones are the matter of format/organ-name. */
 function hasForm(compact: string, year: string, names: readonly string[]): boolean {
-  const organ = compact.replace(`${year}年${subjectOfTitle}`, '');
-  const organLast = compact.startsWith(`${year}年`) && compact.endsWith(subjectOfTitle);
-  const name = organLast ? compact.slice(year.length + 1, -subjectOfTitle.length) : organ;
+  const organ = compact.replace(`${year}年${REPORT_NAME}`, '');
+  const organLast = compact.startsWith(`${year}年`) && compact.endsWith(REPORT_NAME);
+  const name = organLast ? compact.slice(year.length + 1, -REPORT_NAME.length) : organ;
   if (name === compact || name === '') return false;
   return names.length === 0 || names.includes(name);
 }

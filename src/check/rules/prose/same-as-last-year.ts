@@ -1,4 +1,5 @@
 import { type NarrativeId, partById } from '../../../format/index.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { likeness, plainWords } from '../../prose/trigrams.ts';
@@ -71,7 +72,7 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
       part: partById(subject.format, path).label,
       percent: Math.floor(alike * 100),
       count: shared.length,
-      sample: shortened(sample),
+      sample: shortened(sample, SHOWN),
     };
     yield { kind: 'part', path, values };
   } else {
@@ -79,9 +80,7 @@ function* compare(subject: Subject, path: NarrativeId, before: string): Iterable
       const sample = sentence.text.trim();
       const offset = line.text.indexOf(sample);
       const place = { path, line: line.line, excerpt: sample, offset };
-      yield { kind: 'problems', severity: 'hint', ...place, values: { sample: shortened(sample) } };
+      yield { kind: 'problems', severity: 'hint', ...place, values: { sample: shortened(sample, SHOWN) } };
     }
   }
 }
-
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);

@@ -1,4 +1,4 @@
-import { type Row, type RowId, rowsOf, type Table, tablesOf } from '../../../format/index.ts';
+import { format2021, type Row, type RowId, rowsOf, type Table, tablesOf } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
 import type { Figures } from '../../../report/report.ts';
 import { completeFigures } from '../../../report/totals.ts';
@@ -11,7 +11,7 @@ export const carryOver = defineRule({
   severity: 'error',
   appliesTo: ['data', 'draft'],
   needsPrevious: true,
-  basis: '国办公开办函〔2021〕30号',
+  basis: format2021.reference,
   explanation:
     '上年没有办完、结转到本年的申请，就是上一年年报最后一行的数，每类申请人都应当一样。给出上年报告时逐列比较。' +
     '因机构改革、数据更正确实对不上的，写明理由后可以豁免。',

@@ -1,17 +1,11 @@
 /** What decoding writes down beside the report: where each value stands, what was typed there, what was mended. */
-import type { FigureForm } from '../../figure.ts';
+import { type FigureForm, figureFormNames } from '../../figure.ts';
 import type { Path } from '../../paths.ts';
 import { lineKey, type Place } from '../../places.ts';
 import type { Problem } from '../../problem.ts';
 import type { Source, Stretch } from '../source.ts';
 import type { DataNode, MapEntry, ScalarNode } from '../tree.ts';
 import { isEmpty } from '../tree.ts';
-
-const formNames: Readonly<Record<FigureForm, string>> = {
-  'full-width': '全角字符',
-  separator: '千分位逗号',
-  blank: '空格',
-};
 
 export class Recorder {
   readonly places = new Map<string, Place>();
@@ -58,7 +52,7 @@ export class Recorder {
       path,
       place: this.source.placeAt(node.start, node.end),
       excerpt: node.text,
-      what: `“${node.text}”里有${forms.map(form => formNames[form]).join('和')}，已按 ${printed} 读取。`,
+      what: `“${node.text}”里有${forms.map(form => figureFormNames[form]).join('和')}，已按 ${printed} 读取。`,
       remedy: `建议改成 ${printed}。`,
       ...(fix && { fix }),
     });
