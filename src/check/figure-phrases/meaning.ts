@@ -71,6 +71,8 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
   if (subject.topic === 'applications') {
     if (!(subject.generic ? sentence.isAbout : sentence.wasAbout)) return undefined;
     if (isUnavailable(subject) && notThere.test(sentence.text)) return undefined;
+    // 「行政复议3件（上年结转1件）」
+    if (isCarried(subject) && sentence.topic === 'review' && sentence.isOwnTopic) return undefined;
     if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };
     if (phrase.applicants.length > 0 && sentence.among) return sentence.base;
     if (!phrase.isClean && actions.size === 0) return undefined;

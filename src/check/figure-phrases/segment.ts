@@ -45,7 +45,7 @@ export function readSegment(segment: readonly Token[], sentence: Sentence): void
       sentence.amongFrom = sentence.claims.length;
       run = [];
     } else if (!noteScope(token, sentence)) {
-      if (meaning.kind === 'all-done') noteAllDone(token, meaning.doubtful, run, sentence);
+      if (meaning.kind === 'all-done') noteAllDone(token, meaning.doubtful, run, segment[at + 1], sentence);
       else run.push(token);
     } else if (meaning.kind === 'whole') {
       isTotal = true;
@@ -60,8 +60,16 @@ export function readSegment(segment: readonly Token[], sentence: Sentence): void
   noteTopic(run, sentence);
 }
 
-function noteAllDone(token: Token, doubtful: boolean, run: readonly Token[], sentence: Sentence): void {
+function noteAllDone(
+  token: Token,
+  doubtful: boolean,
+  run: readonly Token[],
+  next: Token | undefined,
+  sentence: Sentence,
+): void {
   noteTopic(run, sentence);
+  // 「均按期予以答复或告知延期」
+  if (next?.meaning.kind === 'list' && sentence.text.startsWith('或', next.start)) return;
   const { topic, isOwnTopic, among, isAbout, offset } = sentence;
   if (topic !== 'applications' || !isOwnTopic || !isAbout || scopeSilences(sentence)) return;
   if (among && !hasAllParts(sentence)) return;

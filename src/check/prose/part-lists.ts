@@ -24,7 +24,7 @@ const notAPart = /同比|比上|较上|比去|较去|增加|减少|增长|下降
 const counted = /重复|多渠道|多个渠道|同步|同一[条信]|分别计算|次数/;
 /** What begins another matter: 「制发22件，其中修订16件，废止18件」, the sum again, or what is left out of it: 「除不宜公开的2件外」. 「回应关切类信息60条」 is one of the parts. */
 const anotherMatter =
-  /[，,](?=除|[^，,\d]{0,4}(?:[合共总]计|一共)|[^，,]{0,12}(?:废止|现行|结转|新增|收到|受理|召开|全年|年末|撤|(?:办结|答复|回应|开展|举办|制发|制定|报送|整改|办理)(?![^，,\d]{0,8}(?:信息(?!公开)|类))))/;
+  /[，,](?=除|另(?!外)|[^，,\d]{0,4}(?:[合共总]计|一共)|[^，,]{0,12}(?:废止|现行|结转|新增|收到|受理|召开|全年|年末|撤|(?:办结|答复|回应|开展|举办|制发|制定|报送|整改|办理)(?![^，,\d]{0,8}(?:信息(?!公开)|类))))/;
 const closing = /分别[为是]/;
 /** 「其他信息30条」, but not the official names 「其他处理」 and 「法人或其他组织」. */
 const whateverElse = /^[，,、；;]?(?:以及|和|及)?其[他它](?!处理|组织|行政)/;
@@ -105,8 +105,8 @@ function listAt(
   ) {
     return undefined;
   }
-  // 「较上年减少3件（新制发4件，废止7件）」: a difference has no parts.
-  if (/净[增减]|[增减][加少长]/.test(clause)) return undefined;
+  // 「较上年减少3件（新制发4件，废止7件）」「平均每月2件；其中一季度5件」: neither a difference nor a mean has parts.
+  if (/净[增减]|[增减][加少长]|平均|[年月日户人]均/.test(clause)) return undefined;
   // 「收到5件，上年结转1件，其中…」: the parts are of both.
   if (
     /结转|新收|另/.test(clause) &&

@@ -157,7 +157,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   // Longer words that shorter ones must not be read from
   [
     { kind: 'unknown' },
-    '无法 无正当理由 无关 无偿 行政{复议|诉讼|处罚|许可|强制}法 申请{书|表|渠道|流程|指南|办理} 规章制度 信息',
+    '{第三方|权利人|当事人}[均|已|书面|明确][不]同意公开 不同意公开 无法 无正当理由 无关 无偿 行政{复议|诉讼|处罚|许可|强制}法 申请{书|表|渠道|流程|指南|办理} 规章制度 信息',
   ],
   [{ kind: 'unknown' }, '行政复议局 {格|布|结|大|全|开|当|时|变}局 {大|客|餐}厅 服务[大]局 部门{预算|决算|联动}'],
 ];

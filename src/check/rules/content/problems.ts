@@ -5,8 +5,10 @@ import { defineRule } from '../../rule.ts';
 import { shortcomingList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
 
-/** 热点问题 and 群众关心的问题 are not the office's own. */
-const named = new RegExp(`存在[^。；]{0,20}(?:问题|不足|差距|短板|薄弱)|${anyOf(wordsIn(shortcomingList, '不足'))}`);
+/** 热点问题 and 群众关心的问题 are not the office's own; 「问题方面，」 and 「问题一：」 are. */
+const named = new RegExp(
+  `存在[^。；]{0,20}(?:问题|不足|差距|短板|薄弱)|(?<![点心注映边切])问题(?:方面|主要|[一二三四\\d]|[是有][：:])|${anyOf(wordsIn(shortcomingList, '不足'))}`,
+);
 const measure = new RegExp(anyOf(wordsIn(shortcomingList, '改进')));
 /** 「不够丰富」「有待提高」 is what is wrong, not what is done about it. */
 const lacking = /(?:不够|有待于?|亟待)(?:进一步)?\p{Script=Han}{2}/gu;
