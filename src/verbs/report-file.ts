@@ -2,7 +2,7 @@
 import type { Document, Image } from '../document/document.ts';
 import type { Traces } from '../document/traces.ts';
 import type { Extracted, Found, Structure } from '../extract/extracted.ts';
-import { type FormatDefinition, type FormatId, formats } from '../format/index.ts';
+import { type FormatDefinition, type FormatId, formatById } from '../format/index.ts';
 import type { Draft, Medium } from '../read/draft.ts';
 import { type LoadedReport, type LoadResult, loadReport } from '../report/load/load.ts';
 import type { Places } from '../report/places.ts';
@@ -110,8 +110,7 @@ export function openDraft(file: string, bytes: Uint8Array, reading: DraftReading
   if (!reading.ok) return notOpened(reading.failure);
   const { format: id, ...extracted } = reading.extracted;
   if (!isReport(extracted.structure)) return notOpened(noReport);
-  const format = formats.find(candidate => candidate.id === id);
-  if (!format) throw new Error(`no format ${id}`);
+  const format = formatById(id);
   return { ok: true, kind: 'draft', file, text: undefined, bytes, format, ...extracted, ...reading.draft };
 }
 

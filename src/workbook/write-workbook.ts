@@ -1,6 +1,6 @@
 /** A report as a workbook that a clerk can fill in with WPS or Excel. */
 import { writeXlsx } from 'hucre/xlsx';
-import { formats } from '../format/index.ts';
+import { formatById } from '../format/index.ts';
 import type { Path } from '../report/paths.ts';
 import type { Report } from '../report/report.ts';
 import { tableSheet } from './write/table-sheet.ts';
@@ -24,8 +24,7 @@ const MADE = new Date('2021-09-26T00:00:00Z');
  * @returns the bytes of an .xlsx file
  */
 export async function writeWorkbook(report: Report, raw: ReadonlyMap<Path, string> = new Map()): Promise<Uint8Array> {
-  const format = formats.find(({ id }) => id === report.format);
-  if (!format) throw new Error(`no format ${report.format}`);
+  const format = formatById(report.format);
   const parts = format.parts.map(part =>
     part.kind === 'table' ? tableSheet(part, report.tables[part.id], raw) : narrative(part, report.narratives[part.id]),
   );

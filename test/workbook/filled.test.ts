@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankReport } from '../../src/report/encode/blank.ts';
 import { loadWorkbook } from '../../src/workbook/load-workbook.ts';
+import { typedText } from '../../src/workbook/read/typed.ts';
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts';
 import { bomb } from '../read/zip/bomb.ts';
 import { example, sheetNumbers, withCell, withPart } from './sample.ts';
@@ -140,5 +141,15 @@ describe('a stranger’s file', () => {
       xml.replace('<workbook', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><workbook'),
     );
     expect(refusal(bytes)[0]).toMatch(/实体声明/);
+  });
+});
+
+describe('a time of the day', () => {
+  it.each([
+    ['0.375', '09:00'],
+    ['0', '00:00'],
+    ['0.99999', '23:59'],
+  ])('%s is %s', (text, time) => {
+    expect(typedText({ kind: 'number', text }, 'time', false)).toBe(time);
   });
 });

@@ -173,8 +173,8 @@ export class TableLabels {
   }
 
   /**
-   * The head that is missing among those `found` and shares most of its characters with what stands there: 直接起诉 for
-   * 未经复议直接起诉. @returns undefined where several do so alike
+   * The head that is missing among those `found` and shares most of its characters with what stands there, as 直接起诉
+   * does with the first head of litigation. @returns undefined where several do so alike
    */
   missingHead(text: string, withRows: boolean, found: ReadonlySet<Label>): Meaning | undefined {
     const own = new Set(fold(text));

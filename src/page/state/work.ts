@@ -1,8 +1,8 @@
 /** What a clerk works on: one immutable value; every change makes a new one. */
 import type { PreviousReport } from '../../check/subject.ts';
 import type { Image } from '../../document/document.ts';
+import { formatById } from '../../format/index.ts';
 import { encodeJson } from '../../report/encode/json.ts';
-import { formatOfReport } from '../../report/encode/report-entries.ts';
 import { encodeYaml } from '../../report/encode/yaml.ts';
 import type { Path } from '../../report/paths.ts';
 import { emptyReport, type Report } from '../../report/report.ts';
@@ -27,7 +27,7 @@ export const emptyWork: Work = {
   fileName: undefined,
 };
 
-export const formatOf = ({ report }: Work) => formatOfReport(report);
+export const formatOf = ({ report }: Work) => formatById(report.format);
 
 /** The data file in YAML: what is saved, and what every check reads. */
 export function dataText(work: Work): string {

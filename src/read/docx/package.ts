@@ -111,9 +111,14 @@ export class WordPackage {
   }
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function remembered<Value>(
+  known: Map<string, Value | undefined>,
+  key: string,
+  make: () => Value | undefined,
+): Value | undefined {
+  // A part that is missing or damaged is remembered too: each try would cost its bytes of the archive's bounds.
   const value = known.get(key);
-  if (value !== undefined) return value;
+  if (value !== undefined || known.has(key)) return value;
   const made = make();
   known.set(key, made);
   return made;

@@ -1,5 +1,5 @@
 /** The whole report as entries of the data file, in the order of the page. */
-import { type FormatDefinition, formats, type Part, type TablePart } from '../../format/index.ts';
+import { formatById, type Part, type TablePart } from '../../format/index.ts';
 import { ownKeys } from '../paths.ts';
 import type { Report } from '../report.ts';
 import {
@@ -31,13 +31,6 @@ export interface EncodeOptions {
 
 const nothing: Unreadable = new Map();
 
-/** @param report names the version of the format that it is written in */
-export function formatOfReport(report: Pick<Report, 'format'>): FormatDefinition {
-  const format = formats.find(({ id }) => id === report.format);
-  if (!format) throw new Error(`no format ${report.format}`);
-  return format;
-}
-
 function tableEntry(part: TablePart, report: Report, options: EncodeOptions): Entry {
   const { figures: stated, before, note } = report.tables[part.id];
   const figures = options.totals === 'differing' ? differingTotals(part.table, stated) : stated;
@@ -66,7 +59,7 @@ function yearItem(year: number | undefined, typed: string | undefined): Item {
 
 /** @param guidance comments above each part for the person who fills the file */
 export function reportEntries(report: Report, options: EncodeOptions, guidance: boolean): Entry[] {
-  const format = formatOfReport(report);
+  const format = formatById(report.format);
   const spaced = (entries: readonly Entry[]): Entry[] => entries.map(entry => ({ ...entry, spaced: true }));
   const parts = format.parts.map((part): Entry => {
     const entry = partEntry(part, report, options);

@@ -3,6 +3,7 @@ import type { FieldForm } from '../sheets.ts';
 import type { Cell } from './cells.ts';
 
 const DAY = 86_400_000;
+const MINUTES = 24 * 60;
 /** Day 0 of a workbook, so that the days after February 1900 come out right: Excel takes 1900 for a leap year. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAYS_TO_1904 = 1462;
@@ -14,7 +15,8 @@ const isoDate = (days: number): string => new Date(EPOCH + days * DAY).toISOStri
 
 /** 0.375 is 09:00. */
 function clockTime(part: number): string {
-  const minutes = Math.round(part * 24 * 60);
+  // Half a minute before midnight is still that day.
+  const minutes = Math.min(MINUTES - 1, Math.round(part * MINUTES));
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { draftOf, outlineOf, p, r, tbl, tc, tr, tracesOf, type WordFile } from './word-file.ts';
+import { unzipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { readDocx } from '../../../src/read/docx/read.ts';
+import { Archive } from '../../../src/read/zip/archive.ts';
+import { draftOf, outlineOf, p, r, tbl, tc, tr, tracesOf, type WordFile, wordFile, zipped } from './word-file.ts';
 
 const drawing = (content: string, properties: string): string =>
   `<w:r><w:drawing><wp:inline><wp:docPr id="1" ${properties}/><a:graphic><a:graphicData>${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
@@ -50,6 +53,17 @@ describe('pictures', () => {
       { kind: 'image', description: '外', image: undefined },
       { kind: 'image', description: '内', image: undefined },
     ]);
+  });
+
+  it('that are missing are looked for once', () => {
+    const read = vi.spyOn(Archive.prototype, 'read');
+    const body = `<w:p>${drawing(picture('r:embed="lost"'), 'name="x" descr="章"')}</w:p>`.repeat(3);
+    const { 'word/media/lost.png': _, ...parts } = unzipSync(
+      wordFile({ body, parts: [{ id: 'lost', type: 'image', name: 'media/lost.png', content: board }] }),
+    );
+    readDocx(zipped(parts));
+    expect(read.mock.calls.filter(([name]) => name.endsWith('lost.png'))).toHaveLength(1);
+    read.mockRestore();
   });
 
   it('of older files', () => {
