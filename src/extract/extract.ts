@@ -74,6 +74,7 @@ class Extraction {
       title: title?.year,
       opening: openingText,
       overview: narratives.overview,
+      problems: narratives.problems,
       published: opening.publication.date,
       signed: signed.date,
     });

@@ -6,6 +6,7 @@ export interface YearEvidence {
   readonly title: number | undefined;
   readonly opening: string | undefined;
   readonly overview: string | undefined;
+  readonly problems: string | undefined;
   readonly published: string | undefined;
   readonly signed: string | undefined;
 }
@@ -15,20 +16,24 @@ export function reportYear({
   title,
   opening = '',
   overview = '',
+  problems = '',
   published,
   signed,
 }: YearEvidence): number | undefined {
   const period = statisticsYear(opening) ?? statisticsYear(overview);
-  const witnesses = [title, period, yearTold(overview), yearBefore(published), yearBefore(signed)];
+  const told = yearTold(overview.replace(statistics, ''));
+  const witnesses = [title, period, told, yearBeforePlan(problems), yearBefore(published), yearBefore(signed)];
   const votes = (year: number | undefined): number => witnesses.filter(witness => witness === year).length;
   const other = witnesses.find(witness => witness !== undefined && votes(witness) > votes(title));
   return title === undefined ? period : (other ?? title);
 }
 
-/** The year of 「2022年1月1日至12月31日」. */
+/** 2022年1月1日至12月31日 */
+const statistics =
+  /([\d０-９]{4})\s*年\s*[1１]\s*月\s*[1１]\s*日[^\d０-９。]{0,6}(?:([\d０-９]{4})\s*年\s*)?[1１][2２]\s*月\s*[3３][1１]\s*日/;
+
 function statisticsYear(text: string): number | undefined {
-  const period = /(\d{4})\s*年\s*1\s*月\s*1\s*日[^\d。]{0,6}(?:(\d{4})\s*年\s*)?12\s*月\s*31\s*日/;
-  const [, from, to] = period.exec(plainDigits(text)) ?? [];
+  const [, from, to] = (statistics.exec(text) ?? []).map(digits => digits && plainDigits(digits));
   return from !== undefined && (to === undefined || to === from) ? Number(from) : undefined;
 }
 
@@ -41,6 +46,12 @@ function yearTold(text: string): number | undefined {
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** 「2023年，我镇将…」 is a plan for the year after. */
+function yearBeforePlan(text: string): number | undefined {
+  const digits = /(?<!\d)(20\d{2})\s*年[^。；\d]{0,20}将/.exec(plainDigits(text))?.[1];
+  return digits === undefined ? undefined : Number(digits) - 1;
 }
 
 const yearBefore = (date: string | undefined): number | undefined =>

@@ -2,12 +2,23 @@
 import { describe, expect, test } from 'vitest';
 import { reportYear } from '../../src/extract/year.ts';
 
-const nothing = { title: undefined, opening: undefined, overview: undefined, published: undefined, signed: undefined };
+const nothing = {
+  title: undefined,
+  opening: undefined,
+  overview: undefined,
+  problems: undefined,
+  published: undefined,
+  signed: undefined,
+};
 const period = (year: number): string => `统计期限为${year}年1月1日至12月31日。`;
 
 describe('a title of last year’s', () => {
   const title = 2022;
   test.each([
+    [
+      'the narrative and the plan for the year after',
+      { overview: '2023年，澜桥镇公开信息12条。', problems: '2024年，我镇将加强培训。' },
+    ],
     ['the period and the narrative', { opening: period(2023), overview: '2023年，澜桥镇公开信息12条。' }],
     [
       'the narrative and the date of signature',

@@ -3,7 +3,8 @@ import { type Table, tablesOf } from '../../format/index.ts';
 import { plainFigure } from '../../report/figure.ts';
 import type { Figures, Report } from '../../report/report.ts';
 import { completeFigures } from '../../report/totals.ts';
-import { readingsOf } from '../figure-phrases/measures.ts';
+import { type Contradiction, contradictions } from '../figure-phrases/contradictions.ts';
+import { type Claim, readingsOf } from '../figure-phrases/measures.ts';
 import { readProse } from '../figure-phrases/subject-claims.ts';
 import { completedTables, type Subject } from '../subject.ts';
 import type { Equation, StatedCell } from './equations.ts';
@@ -38,12 +39,10 @@ function lastYears({ previous, format }: Subject, { cell, value }: Change): stri
 /** A sentence that the tables contradict as they are, and would not with the change. */
 function narratives(subject: Subject, table: Table, change: Change): string | undefined {
   const now = completedTables(subject);
-  const after = withChange(subject, table, change);
+  const after = withChanges(subject, table, [change]);
   for (const { line, claims } of readProse(subject)) {
     for (const claim of claims) {
-      const agrees = (tables: Report['tables']): boolean =>
-        readingsOf(claim, tables).some(({ value }) => Math.abs(value - claim.said) <= claim.slack);
-      if (!claim.doubtful && !agrees(now) && agrees(after)) {
+      if (!claim.doubtful && !agrees(claim, now) && agrees(claim, after)) {
         return `与正文“${line.text.slice(claim.start, claim.end)}”一致`;
       }
     }
@@ -51,9 +50,19 @@ function narratives(subject: Subject, table: Table, change: Change): string | un
   return undefined;
 }
 
-function withChange(subject: Subject, table: Table, { cell, value }: Change): Report['tables'] {
+/** The sentences that the tables contradict as they are, and would not with the changes: they are no mistake of their own. */
+export function contradictionsMended(subject: Subject, table: Table, changes: readonly Change[]): Contradiction[] {
+  if (changes.length === 0) return [];
+  const after = withChanges(subject, table, changes);
+  return contradictions(subject).filter(({ claim }) => agrees(claim, after));
+}
+
+const agrees = (claim: Claim, tables: Report['tables']): boolean =>
+  readingsOf(claim, tables).some(({ value }) => Math.abs(value - claim.said) <= claim.slack);
+
+function withChanges(subject: Subject, table: Table, changes: readonly Change[]): Report['tables'] {
   const section = subject.report.tables[table.id];
-  const figures = replaced(section.figures, cell, value);
+  const figures = changes.reduce((so, { cell, value }) => replaced(so, cell, value), section.figures);
   const tables = { ...completedTables(subject) };
   tables[table.id] = { ...section, figures: completeFigures(table, figures) };
   return tables;

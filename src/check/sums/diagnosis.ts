@@ -4,10 +4,11 @@
  */
 import { type SumRuleId, type Table, tablesOf } from '../../format/index.ts';
 import { isBlankCell } from '../cells.ts';
+import type { Contradiction } from '../figure-phrases/contradictions.ts';
 import type { Fact } from '../rule.ts';
 import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
 import { isBalanced } from './balanced.ts';
-import { supportedChanges } from './candidates.ts';
+import { contradictionsMended, type SupportedChange, supportedChanges } from './candidates.ts';
 import { cellName, cellPath, rowName } from './cell-name.ts';
 import { type Cell, type Equation, equationsOf, type Operand, type StatedCell } from './equations.ts';
 import { type Change, type Explanation, uniqueExplanation } from './explain.ts';
@@ -18,6 +19,8 @@ export interface Diagnosed {
   /** The rule under which it is told. */
   readonly rule: SumRuleId;
   readonly fact: Fact<SumKind>;
+  /** The sentences that the tables agree with once they are mended so. */
+  readonly explains: readonly Contradiction[];
 }
 
 export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnosed[] =>
@@ -33,7 +36,7 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
     const broken = equations.filter(({ difference }) => difference !== 0);
     const explanation = uniqueExplanation(equations);
     return explanation
-      ? [explained(table, explanation, broken)]
+      ? [explained(subject, table, explanation, broken)]
       : broken
           .filter(equation => !followsFrom(equation, broken))
           .map(equation => told(subject, table, equation, broken));
@@ -70,16 +73,28 @@ function related(rule: SumRuleId, broken: readonly Equation[]): readonly SumRule
   return [...new Set(broken.map(equation => equation.rule))].filter(other => other !== rule);
 }
 
+/** With the sentences that the changes explain as well. */
+function diagnosed(
+  subject: Subject,
+  table: Table,
+  changes: readonly Change[],
+  { rule, fact }: Omit<Diagnosed, 'explains'>,
+): Diagnosed {
+  const explains = contradictionsMended(subject, table, changes);
+  const also = explains.length > 0 ? (['prose/figure-mismatch'] as const) : [];
+  return { rule, fact: { ...fact, related: [...(fact.related ?? []), ...also] }, explains };
+}
+
 const written = ({ isBlank, value }: StatedCell): string => (isBlank ? '空白' : String(value));
 
-function explained(table: Table, explanation: Explanation, broken: readonly Equation[]): Diagnosed {
+function explained(subject: Subject, table: Table, explanation: Explanation, broken: readonly Equation[]): Diagnosed {
   const name = (change: Change): string => cellName(table, change.cell);
   const wrong = explanation.kind === 'cell' ? explanation.change : explanation.from;
   const rule = ruleOf(table, wrong.cell);
   const common = { path: cellPath(table, wrong.cell), related: related(rule, broken) };
   if (explanation.kind === 'cell') {
     const { cell, value } = wrong;
-    return {
+    return diagnosed(subject, table, [wrong], {
       rule,
       fact: {
         ...common,
@@ -92,10 +107,10 @@ function explained(table: Table, explanation: Explanation, broken: readonly Equa
           mended: broken.length > 1 ? `表中对不上的 ${broken.length} 处合计就全部相符` : '合计就相符',
         },
       },
-    };
+    });
   }
   const { from, to, moved } = explanation;
-  return {
+  return diagnosed(subject, table, [from, to], {
     rule,
     fact: {
       ...common,
@@ -110,7 +125,7 @@ function explained(table: Table, explanation: Explanation, broken: readonly Equa
         toExpected: to.value,
       },
     },
-  };
+  });
 }
 
 /** A broken sum by itself: both sides, the difference, and what may be known of the cause. */
@@ -120,7 +135,8 @@ function told(subject: Subject, table: Table, equation: Equation, broken: readon
   const item = (operands: readonly Operand[], index: number): number => operands[index]?.value ?? 0;
   const place = right.length === 1 ? right[0] : left[0];
   if (!place) throw new Error(`${rule} adds up nothing`);
-  return {
+  const supported = supportedChanges(subject, table, equation);
+  return diagnosed(subject, table, supported.length === 1 ? supported : [], {
     rule,
     fact: {
       kind: 'broken',
@@ -137,18 +153,18 @@ function told(subject: Subject, table: Table, equation: Equation, broken: readon
         more: difference > 0 ? '前' : '后',
         blanks: [...left, ...right].some(({ isBlank }) => isBlank) ? '（空白格按 0 计）' : '',
         cancels: along === 'rows' && !line.isTotal ? cancelling(equation, broken) : '',
-        candidates: candidates(subject, table, equation),
+        candidates: candidates(table, equation, supported),
       },
     },
-  };
+  });
 }
 
 /** What else speaks for changing one cell or another; of the total, which a remedy names first, only what speaks for it. */
-function candidates(subject: Subject, table: Table, equation: Equation): string {
-  const [total, ...others] = equation.right;
+function candidates(table: Table, { right }: Equation, supported: readonly SupportedChange[]): string {
+  const [total, ...others] = right;
   const isTotal = ({ row, column }: Cell): boolean =>
     others.length === 0 && row === total?.row && column === total.column;
-  return supportedChanges(subject, table, equation)
+  return [...supported]
     .sort((a, b) => Number(isTotal(b.cell)) - Number(isTotal(a.cell)))
     .map(({ cell, value, support }) =>
       isTotal(cell) ? `（${support}）` : `；${cellName(table, cell)}改为 ${value} 就能平，${support}`,

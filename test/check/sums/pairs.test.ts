@@ -36,6 +36,7 @@ describe('a number in the wrong column', () => {
     expect(diagnose(moved(right, 'notHeld', 'naturalPerson', 'research', 2))).toEqual([
       {
         rule: 'sum/outcome-total',
+        explains: [],
         fact: {
           kind: 'pair',
           path: 'applications.notHeld.research',

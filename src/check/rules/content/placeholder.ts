@@ -19,6 +19,7 @@ const leftovers: readonly Leftover[] = [
   { signs: pairs('×ⅹ', '×ⅹ'), pattern: /[×ⅹ]{2,}/ },
   { signs: pairs('XxＸｘ', 'XxＸｘ'), pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/ },
   { signs: pairs('待', '补填定'), pattern: /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/ },
+  { signs: ['待填'], pattern: /待填(?:写|报)?(?=[。；，、]|$)/ },
   { signs: pairs('[', 'Bb'), pattern: /\[bookmark:[^\]]{0,40}\]/i },
   { signs: ['&'], pattern: /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/ },
   { signs: ['__', '＿＿', '**', '？？'], pattern: /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/ },

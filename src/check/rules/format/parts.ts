@@ -13,7 +13,10 @@ export const parts = defineRule({
   wordings: {
     missing: { what: '没有找到这些部分的标题：{parts}{shifted}。', remedy: '补上标题和内容；没有发生的情况也要写明。' },
     doubled: { what: '“{part}”的标题出现了不止一次。', remedy: '核对后只留一处，多出的并到同一部分里。' },
-    misplaced: { what: '“{part}”的位置不对，它前面有应当在它后面的部分。', remedy: '按“一、”至“六、”的顺序调整。' },
+    misplaced: {
+      what: '“{part}”的位置不对，它前面有应当在它后面的部分。',
+      remedy: '按统一格式的顺序调整，标题的序号一并核对。',
+    },
     renumbered: { what: '部分的序号不对：{headings}。', remedy: '改为统一格式的序号：{wanted}。' },
   },
   examples: {
@@ -40,7 +43,9 @@ export const parts = defineRule({
     }
     for (const part of misplacedParts) yield { kind: 'misplaced', path: part, values: { part: heading(part) } };
     const [wrong] = renumbered;
-    if (!wrong || isShifted) return;
+    // Parts that changed places have the numbers of these places.
+    const isInOrder = headings.every(({ numeral }, at) => numeral === format2021.parts[at]?.numeral);
+    if (!wrong || isShifted || (misplacedParts.length > 0 && isInOrder)) return;
     const values = {
       headings: renumbered.map(({ text }) => `“${text}”`).join(''),
       wanted: renumbered.map(({ part }) => `“${heading(part)}”`).join(''),

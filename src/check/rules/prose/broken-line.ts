@@ -3,7 +3,7 @@ import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 const open = /[，、,]$/;
-const continued = /^[，。、；：,;）》”]/;
+const continued = /^(?:[，。、；：,;）》”]|的(?![确士])|以及)/;
 /** Words that want another after them. */
 const unfinished = /(?:[的和与及将把]|以及|并且|通过|关于|对于)$/;
 /** What was to be counted stands in the paragraph before: 「设立查阅点」「1处，…」; 「1.」 and 「2023年」 begin a paragraph of their own. */
@@ -26,7 +26,7 @@ export const brokenLine = defineRule({
     cut: { what: '这一段以“{sign}”结尾，话没有说完：……{shown}', remedy: '与下一段连起来；确实完了的，改为句号。' },
     word: { what: '“{word}”断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     number: { what: '“{number}”与前面的话断在了两段里：……{shown}', remedy: '与下一段连起来。' },
-    begun: { what: '这一段以“{sign}”开头：{shown}……', remedy: '与上一段连起来，或者去掉开头的标点。' },
+    begun: { what: '这一段以“{sign}”开头：{shown}……', remedy: '与上一段连起来；多出来的，去掉。' },
     unsigned: { what: '这一段结尾没有标点：……{shown}', remedy: '话说完了的，补上句号；没有说完的，与下一段连起来。' },
   },
   examples: {
@@ -38,10 +38,11 @@ export const brokenLine = defineRule({
     for (const [index, line] of lines.entries()) {
       if (!isParagraph(line)) continue;
       const { text } = line;
-      if (continued.test(text)) {
+      const sign = continued.exec(text)?.[0];
+      if (sign) {
         const shown = text.slice(0, SHOWN);
         const place = { path: line.path, line: line.line };
-        yield { kind: 'begun', ...place, excerpt: shown, offset: 0, values: { sign: text.charAt(0), shown } };
+        yield { kind: 'begun', ...place, excerpt: shown, offset: 0, values: { sign, shown } };
       }
       const next = lines[index + 1];
       const isFollowed = next?.path === line.path && isParagraph(next) && !continued.test(next.text);

@@ -7,6 +7,7 @@ import { brokenLists } from '../../prose/broken-lists.ts';
 import type { ProseLine } from '../../prose/lines.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, type Subject } from '../../subject.ts';
+import { sumDiagnosis } from '../../sums/diagnosis.ts';
 
 /** What the grammar reads and what it leaves alone: src/check/figure-phrases/claims.ts. */
 export const figureMismatch = defineRule({
@@ -41,7 +42,10 @@ export const figureMismatch = defineRule({
   },
   *check(subject) {
     const broken = subject.settings.severities['prose/sum'] === 'off' ? [] : brokenLists(subject);
+    // What a wrong cell explains is told with the sum that it breaks.
+    const told = new Set(sumDiagnosis(subject).flatMap(({ explains }) => explains));
     for (const contradiction of contradictions(subject)) {
+      if (told.has(contradiction)) continue;
       const explains = broken.some(({ explainedBy }) => explainedBy === contradiction);
       yield { ...differing(contradiction, subject), ...(explains && { related: ['prose/sum' as const] }) };
     }

@@ -34,7 +34,7 @@ export const staleYear = defineRule({
   severity: 'error',
   appliesTo: ['data', 'draft'],
   explanation:
-    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头就写成上一年的，引言里报告的名称、信息处理费的年份是往年的，一段全年的数字写成上一年的，作警告。' +
+    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头、一段的开头就写成上一年的，引言里报告的名称、信息处理费的年份是往年的，一段全年的数字写成上一年的，作警告。' +
     '文件名称、文号、规划期和与上年的比较不算。',
   wordings: {
     plan: {
@@ -44,6 +44,10 @@ export const staleYear = defineRule({
     opening: {
       what: '总体情况开头写的是“{found}年”，这是{year}年的年报。',
       remedy: '说的是本年的工作，改为“{year}年”。',
+    },
+    paragraph: {
+      what: '这一段写的是“{found}年”的工作，这是{year}年的年报。',
+      remedy: '说的是本年的工作，改为“{year}年”；确是上年的，写明与本年有什么关系，或者删去。',
     },
     title: {
       what: '引言里报告的名称写着“{found}年”，这是{year}年的年报。',
@@ -85,7 +89,7 @@ export const staleYear = defineRule({
   },
 });
 
-type Kind = 'plan' | 'title' | 'opening' | 'fee' | 'figures' | 'copied';
+type Kind = 'plan' | 'title' | 'opening' | 'paragraph' | 'fee' | 'figures' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
@@ -163,7 +167,7 @@ function* counted(subject: Subject, year: number): Iterable<Fact<Kind>> {
 const workOf =
   /^.{0,12}?(?:坚持|以公开促|有序推进|稳步推进|持续推进|认真|深入|严格|全面|高度重视|始终|积极|紧紧|扎实|切实|按照|围绕|在.{2,30}?领导下)/;
 
-/** The part speaks of last year as its own: at its very beginning, or all through. */
+/** The part speaks of last year as its own: at the beginning of it or of a paragraph, or all through. */
 function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
   const lines = linesOf(subject, 'overview');
   const found = year - 1;
@@ -184,8 +188,15 @@ function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
     severity: 'warning',
   });
   const isNamed = lines.some(({ text }) => text.replace(/\s+/g, '').includes(`${year}年`));
-  const first = isNamed ? told[0] : told.find(({ isOwn }) => isOwn);
-  if (!first?.isOwn) return;
-  if (!isNamed) yield fact('copied', first);
-  else if (workOf.test(first.after) && !first.rest.includes(`${year}年`)) yield fact('opening', first);
+  if (!isNamed) {
+    const own = told.find(({ isOwn }) => isOwn);
+    if (own) yield fact('copied', own);
+    return;
+  }
+  for (const [at, paragraph] of told.entries()) {
+    const { isOwn, after, rest } = paragraph;
+    if (!isOwn || !workOf.test(after) || rest.includes(`${year}年`)) continue;
+    if (at === 0) yield fact('opening', paragraph);
+    else if (!besides.test(rest)) yield fact('paragraph', paragraph);
+  }
 }

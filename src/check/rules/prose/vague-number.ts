@@ -31,14 +31,16 @@ export const vagueNumber = defineRule({
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
   *check(subject) {
     for (const { path, line, text } of linesMatching(subject, either)) {
-      for (const { index, 0: shown } of about.test(text) ? matchesIn(text, twice) : []) {
+      const doubled = about.test(text) ? [...matchesIn(text, twice)] : [];
+      for (const { index, 0: shown } of doubled) {
         yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };
       }
       for (const match of round.test(text) ? matchesIn(text, start) : []) {
         const number = readNumber(text, match.index);
         const [shown] = match;
+        const isTold = doubled.some(({ index, 0: { length } }) => index <= match.index && match.index < index + length);
         // 2年多, 3余万: the round number is another one.
-        if (number?.step !== 1 || number.value < 10 || number.value % 10 === 0) continue;
+        if (isTold || number?.step !== 1 || number.value < 10 || number.value % 10 === 0) continue;
         const values = {
           shown,
           number: number.value,
