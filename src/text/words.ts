@@ -1,8 +1,5 @@
 /** Chinese text cut into words by the dictionary of the run time. */
 
-/** Whatever is odd about a few words is often looked at from several sides, one after the other. */
-let last: { readonly text: string; readonly words: readonly Intl.SegmentData[] } | undefined;
-
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -12,6 +9,12 @@ let segmenter: Intl.Segmenter | undefined;
 export function wordsOf(text: string): readonly Intl.SegmentData[] {
   if (typeof Intl.Segmenter !== 'function') return [];
   segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  if (last?.text !== text) last = { text, words: [...segmenter.segment(text)] };
-  return last.words;
+  return [...segmenter.segment(text)];
+}
+
+/** The word that holds one character of a text: not all of them need be cut for it. @param at in UTF-16 units */
+export function wordAt(text: string, at: number): Intl.SegmentData | undefined {
+  if (typeof Intl.Segmenter !== 'function') return undefined;
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  return segmenter.segment(text).containing(at);
 }

@@ -1,25 +1,32 @@
 /** Characters that are written for each other. */
 import { confusableList } from '../words/lists.ts';
-import { UnitSet } from '../words/unit-set.ts';
 import { wordsIn } from '../words/word-list.ts';
 
+const none: ReadonlySet<number> = new Set();
 /** The group of those that sound like a character, 0 for none. */
 const sounds = new Uint16Array(1 << 16);
 for (const [index, group] of wordsIn(confusableList, '同音').entries()) {
   for (const unit of units(group)) sounds[unit] = index + 1;
 }
-/** Pairs that look alike, as one number. */
-const shapes = new Set<number>();
-const hasLookalike = new UnitSet(wordsIn(confusableList, '形近').flatMap(group => group.split('')));
-for (const group of wordsIn(confusableList, '形近')) {
-  for (const one of units(group)) for (const other of units(group)) shapes.add(one * 0x10000 + other);
+/** Those that look like a character, the character itself among them. */
+const shapes = new Map<number, ReadonlySet<number>>();
+for (const group of wordsIn(confusableList, '形近').map(units)) {
+  for (const one of group) shapes.set(one, new Set([...lookalikesOf(one), ...group]));
+}
+
+/** A number for all characters that sound alike, 0 where none sounds like it. */
+export const soundOf = (unit: number): number => sounds[unit] ?? 0;
+
+/** What looks like a character. */
+export function lookalikesOf(unit: number): ReadonlySet<number> {
+  return shapes.get(unit) ?? none;
 }
 
 /** Whether one character is easily written for another, by sound or by shape. */
 export function isConfused(one: number, other: number): boolean {
   if (one === other) return false;
-  const sound = sounds[one];
-  return (sound !== 0 && sound === sounds[other]) || (hasLookalike.has(one) && shapes.has(one * 0x10000 + other));
+  const sound = soundOf(one);
+  return (sound !== 0 && sound === soundOf(other)) || lookalikesOf(one).has(other);
 }
 
 function units(text: string): readonly number[] {

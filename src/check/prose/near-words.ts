@@ -1,8 +1,8 @@
 /** Everyday words of two characters with one of them wrong, by sound or by shape: 挂勾, 簿弱, 指导工做. */
 import { commonWordList } from '../words/lists.ts';
-import { UnitSet } from '../words/unit-set.ts';
+import { PairSet } from '../words/pair-set.ts';
 import { wordsIn } from '../words/word-list.ts';
-import { isConfused } from './confusable.ts';
+import { isConfused, lookalikesOf, soundOf } from './confusable.ts';
 import type { NearTerm } from './near-terms.ts';
 import { isSingleWord, standsApart } from './single-words.ts';
 
@@ -17,8 +17,24 @@ for (const word of words) {
   seconds.set(first, [...(seconds.get(first) ?? []), second]);
   firsts.set(second, [...(firsts.get(second) ?? []), first]);
 }
-const startsWord = new UnitSet(words);
-const endsWord = new UnitSet(words.map(word => word.charAt(1)));
+
+/** What two characters have of a word with one of them wrong: the one and the sound of the other, or one that looks like it. */
+const withSecondSound = new PairSet();
+const withFirstSound = new PairSet();
+const withLookalike = new PairSet();
+for (const word of words) {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (soundOf(second) > 0) withSecondSound.add(first, soundOf(second));
+  if (soundOf(first) > 0) withFirstSound.add(soundOf(first), second);
+  for (const other of lookalikesOf(second)) withLookalike.add(first, other);
+  for (const other of lookalikesOf(first)) withLookalike.add(other, second);
+}
+
+/** Asked of all characters next to each other: false where they are no slip for any word. */
+const mayBeSlip = (first: number, second: number): boolean =>
+  withSecondSound.mayHold(first, soundOf(second)) ||
+  withFirstSound.mayHold(soundOf(first), second) ||
+  withLookalike.mayHold(first, second);
 
 /** Names of places are made of any characters: 长通街道, 义乌市, 镇兴路. */
 const placeName = /^[东西南北中大小新老一二三]?(?:街道|大道|社区|小区|[路镇乡村县市区巷弄苑桥江河湖山岛])/u;
@@ -30,13 +46,15 @@ export function nearWordsIn(text: string): NearTerm[] {
   let first = text.charCodeAt(0);
   for (let index = 0; index + 1 < text.length; index++) {
     const second = text.charCodeAt(index + 1);
-    const meant = wordMeant(first, second);
+    const isSuspect = mayBeSlip(first, second);
+    const before = first;
     first = second;
-    if (meant === undefined) continue;
+    if (!isSuspect) continue;
     const shown = text.slice(index, index + 2);
+    const meant = right.has(shown) ? undefined : wordMeant(before, second);
+    if (meant === undefined) continue;
     const wrong = shown.charAt(0) === meant.charAt(0) ? 1 : 0;
-    if (right.has(shown) || isSingleWord(shown.charAt(wrong)) || placeName.test(text.slice(index + 2, index + 6)))
-      continue;
+    if (isSingleWord(shown.charAt(wrong)) || placeName.test(text.slice(index + 2, index + 6))) continue;
     if (standsApart(text, index) && standsApart(text, index + 1)) found.push({ shown, right: meant, index });
   }
   return found;
@@ -44,11 +62,8 @@ export function nearWordsIn(text: string): NearTerm[] {
 
 /** The word that two characters may be a slip for. */
 function wordMeant(first: number, second: number): string | undefined {
-  if (startsWord.has(first)) {
-    const meant = (seconds.get(first) ?? none).find(other => isConfused(second, other));
-    if (meant !== undefined) return String.fromCharCode(first, meant);
-  }
-  if (!endsWord.has(second)) return undefined;
-  const meant = (firsts.get(second) ?? none).find(other => isConfused(first, other));
+  const other = (seconds.get(first) ?? none).find(unit => isConfused(second, unit));
+  if (other !== undefined) return String.fromCharCode(first, other);
+  const meant = (firsts.get(second) ?? none).find(unit => isConfused(first, unit));
   return meant === undefined ? undefined : String.fromCharCode(meant, second);
 }

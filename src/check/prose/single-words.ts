@@ -1,6 +1,6 @@
 /** Words of one character, which stand beside a name or in it without being a slip. */
 
-import { wordsOf } from '../../text/words.ts';
+import { wordAt } from '../../text/words.ts';
 import { UnitSet } from '../words/unit-set.ts';
 
 /** Characters on either side that tell how a text falls into words. */
@@ -9,10 +9,7 @@ const BESIDE = 6;
 /** Whether the dictionary leaves the character alone. @param at in UTF-16 units */
 export function standsApart(text: string, at: number): boolean {
   const from = Math.max(0, at - BESIDE);
-  const word = wordsOf(text.slice(from, at + BESIDE)).find(
-    ({ index, segment }) => from + index <= at && at < from + index + segment.length,
-  );
-  return word?.segment.length === 1;
+  return wordAt(text.slice(from, at + BESIDE), at - from)?.segment.length === 1;
 }
 
 const singleWords = new UnitSet(

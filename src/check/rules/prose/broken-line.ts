@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../text/words.ts';
+import { wordAt } from '../../../text/words.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
@@ -69,9 +69,8 @@ function* withoutSign(line: ProseLine, next: ProseLine): Iterable<Fact<Kind>> {
 
 /** The word that begins in one paragraph and ends in the next: 工｜作. */
 function cutWord(before: string, after: string): string | undefined {
-  return wordsOf(before + after).find(
-    ({ index, segment }) => index < before.length && index + segment.length > before.length,
-  )?.segment;
+  const word = wordAt(before + after, before.length);
+  return word && word.index < before.length ? word.segment : undefined;
 }
 
 function ending(kind: Kind, { path, line, text }: ProseLine, values: Readonly<Record<string, string>>): Fact<Kind> {

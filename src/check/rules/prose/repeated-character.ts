@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../text/words.ts';
+import { wordAt } from '../../../text/words.ts';
 import { isInProse, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { defineRule } from '../../rule.ts';
@@ -134,11 +134,10 @@ function isSlip(text: string, at: number, character: string): boolean {
   if (text[at + 2] === text[at + 3] || (at > 1 && text[at - 2] === text[at - 1])) return false;
   // A few characters on either side are enough to tell the words apart.
   const from = Math.max(0, at - 8);
-  const words = wordsOf(text.slice(from, at + 10));
-  const pair = at - from;
-  const first = words.find(({ index, segment }) => index <= pair && pair < index + segment.length);
-  const second = words.find(({ index, segment }) => index <= pair + 1 && pair + 1 < index + segment.length);
-  if (!first || !second || first === second) return false;
+  const around = text.slice(from, at + 10);
+  const first = wordAt(around, at - from);
+  const second = wordAt(around, at - from + 1);
+  if (!first || !second || first.index === second.index) return false;
   const isWordBefore = first.segment !== character || endsWord.test(text.slice(0, at + 1));
   const isWordBehind = second.segment !== character || beginsWord.test(text.slice(at + 1));
   return !isWordBefore || !isWordBehind;

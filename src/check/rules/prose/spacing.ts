@@ -1,5 +1,5 @@
 import { headingNumber } from '../../../document/heading-number.ts';
-import { wordsOf } from '../../../text/words.ts';
+import { wordAt } from '../../../text/words.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
@@ -114,9 +114,8 @@ function* betweenWords(lines: readonly ProseLine[]): Iterable<Fact<Kind>> {
 function wordAcross(text: string, at: number, blank: string): string | undefined {
   const left = text.slice(Math.max(0, at - 6), at);
   const after = at + blank.length;
-  return wordsOf(left + text.slice(after, after + 6)).find(
-    ({ index, segment }) => index < left.length && index + segment.length > left.length,
-  )?.segment;
+  const word = wordAt(left + text.slice(after, after + 6), left.length);
+  return word && word.index < left.length ? word.segment : undefined;
 }
 
 function* insideWords(prose: ProseLine): Iterable<Fact<Kind>> {

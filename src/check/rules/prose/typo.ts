@@ -5,7 +5,7 @@ import { nearWordsIn } from '../../prose/near-words.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-import { finderFor, isAllowed } from '../../words/in-force.ts';
+import { finderFor, findInForce, isAllowed } from '../../words/in-force.ts';
 import { typoList } from '../../words/lists.ts';
 import type { Correction } from '../../words/word-list.ts';
 
@@ -45,7 +45,7 @@ export const typo = defineRule({
         yield { ...fact(shown, index, correction.right), ...severityOf(correction) };
       }
     }
-    yield* inTitle(subject, findListed);
+    yield* inTitle(subject);
   },
 });
 
@@ -57,11 +57,11 @@ function wrong({ path, line, text }: ProseLine, shown: string, offset: number, r
 }
 
 /** Listed words alone: names of places look like any other slip. */
-function* inTitle(subject: Subject, findListed: ReturnType<typeof finderFor>): Iterable<Fact<'wrong'>> {
+function* inTitle(subject: Subject): Iterable<Fact<'wrong'>> {
   // A draft's title is left out of its report where it has the usual form.
   const title = subject.report.title ?? (subject.source.kind === 'draft' ? subject.document.title : undefined);
   if (title === undefined) return;
-  for (const { correction, shown } of findListed(title)) {
+  for (const { correction, shown } of findInForce(subject, title, typoList, subject.settings.words.typos)) {
     const values = { shown, around: title, right: correction.right };
     yield { kind: 'wrong', path: 'title', excerpt: shown, values, ...severityOf(correction) };
   }
