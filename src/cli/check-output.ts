@@ -4,7 +4,8 @@ import { type FileResult, isChecked } from '../check/output/file-result.ts';
 import { json } from '../check/output/json.ts';
 import { pretty } from '../check/output/pretty.ts';
 import type { Failure } from '../report/problem.ts';
-import { annotateDraft } from './annotate-draft.ts';
+import { dayOf } from '../verbs/day.ts';
+import { annotatedFile } from './annotated-file.ts';
 import { INDEX_NAME, sheetNames } from './files/sheet-names.ts';
 import { type OutputFile, type WriteFailure, writeFiles } from './files/write.ts';
 import { fileFailure } from './messages.ts';
@@ -54,10 +55,10 @@ export async function putOut(
     return { path: first.file, failure: first.failure };
   }
   const written: OutputFile[] = [];
-  if (annotate !== undefined) {
-    const draft = results[0]?.file ?? '';
-    const annotated = await annotateDraft(draft, results[0]);
-    if (!annotated.ok) return { path: draft, failure: annotated.failure };
+  const [draft] = results;
+  if (annotate !== undefined && draft) {
+    const annotated = await annotatedFile(draft.file, draft);
+    if (!annotated.ok) return { path: draft.file, failure: annotated.failure };
     written.push({ path: annotate, content: annotated.value });
   }
   if (format === 'html') written.push(...(await reviewFiles(results, output ?? '')));
@@ -82,7 +83,7 @@ const isPage = (output: string): boolean => /\.html?$/i.test(output);
 /** One page for one file where the output is named as one; else a folder of them, with an index. */
 async function reviewFiles(results: readonly FileResult[], output: string): Promise<readonly OutputFile[]> {
   const { reviewSheet } = await import('../check/output/html/review-sheet.ts');
-  const options = { date: today() };
+  const options = { date: dayOf(new Date()) };
   const [only] = results;
   if (isPage(output) && only) return [{ path: output, content: reviewSheet(only, options) }];
   const { reviewIndex } = await import('../check/output/html/review-index.ts');
@@ -94,13 +95,6 @@ async function reviewFiles(results: readonly FileResult[], output: string): Prom
     ),
     { path: join(output, INDEX_NAME), content: reviewIndex(entries, options) },
   ];
-}
-
-/** The day where the command runs, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const noOutput: Failure = {

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { systemFailure } from '../../../src/cli/files/system-error.ts';
+import { dayOf } from '../../../src/verbs/day.ts';
 import { isDataFile } from '../../../src/verbs/report-file.ts';
 import { check } from './check.ts';
 import type { Desk } from './desk.ts';
@@ -49,8 +50,7 @@ function place(made: string, folder: string, now: Date): readonly string[] {
 }
 
 function keptName(folder: string, name: string, now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = dayOf(now);
   const ending = extname(name);
   for (let count = 1; ; count++) {
     const kept = `${basename(name, ending)}（${day}以前${count === 1 ? '' : `，${count}`}）${ending}`;

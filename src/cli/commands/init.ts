@@ -1,6 +1,7 @@
 /** `nianbao init`: the data file a clerk starts from. */
 import { dirname, extname, relative, resolve } from 'node:path';
-import { organKindOfName } from '../../format/index.ts';
+import { format2021, organKindOfName } from '../../format/index.ts';
+import { isReportYear, reportYears } from '../../format/report-years.ts';
 import { type BlankOptions, blankDataFile, blankReport } from '../../report/encode/blank.ts';
 import { carryOver, notLastYear, organOf } from '../../verbs/carry-over.ts';
 import { isWorkbook } from '../../verbs/report-file.ts';
@@ -18,10 +19,6 @@ export interface InitOptions {
   readonly force?: boolean;
 }
 
-/** The format in force is for report years from 2021 on. */
-const FIRST_YEAR = 2021;
-const LAST_YEAR = 2100;
-
 export async function runInit(out: string, options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const fail = (message: string): ExitCode => {
     terminal.say(message);
@@ -31,8 +28,10 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
     return fail(`${out}：新文件的名字要以 .yaml 或 .xlsx 结尾，例如 年报.yaml、年报.xlsx。`);
   }
   const year = Number(options.year);
-  if (!/^\d{4}$/.test(options.year) || year < FIRST_YEAR || year > LAST_YEAR) {
-    return fail(`--year 要写报告的年度，如 2025；统一格式从 ${FIRST_YEAR} 年度起适用，不能是“${options.year}”。`);
+  if (!isReportYear(format2021, year)) {
+    return fail(
+      `--year 要写报告的年度，如 2025；统一格式从 ${reportYears(format2021).from} 年度起适用，不能是“${options.year}”。`,
+    );
   }
   const organ = options.org.trim();
   if (organ === '') return fail('--org 后面要写机关全称，例如 晴溪镇人民政府。');

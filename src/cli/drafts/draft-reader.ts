@@ -2,17 +2,13 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Failure } from '../../report/problem.ts';
+import { MOST_SECONDS, tooSlow } from '../../verbs/reading-time.ts';
 import type { DraftReading } from '../../verbs/report-file.ts';
 import { builtFile } from '../files/package-file.ts';
 import type { DraftAnswer, DraftRequest } from './draft-message.ts';
 
-const MAX_SECONDS = 20;
 const MAX_HEAP_MEGABYTES = 512;
 
-const tooSlow: Failure = {
-  what: `文件读了 ${MAX_SECONDS} 秒还没有读完，已经停止。`,
-  remedy: '文件可能已经损坏，或者不是一份年度报告；请在 WPS 或 Word 里打开，另存为 .docx 再试。',
-};
 const tooLarge: Failure = {
   what: '文件展开后过大，已经停止读取。',
   remedy: '文件可能已经损坏，或者不是一份年度报告；请在 WPS 或 Word 里打开，另存为 .docx 再试。',
@@ -47,7 +43,7 @@ export function readInWorker(bytes: Uint8Array, file: string): Promise<DraftRead
     const timer = setTimeout(() => {
       end();
       settle(() => resolve({ ok: false, failure: tooSlow }));
-    }, MAX_SECONDS * 1000);
+    }, MOST_SECONDS * 1000);
     const onMessage = (answer: DraftAnswer): void => {
       if (answer.ok === undefined) {
         settle(() => reject(Object.assign(new Error(answer.message), { stack: answer.stack })));

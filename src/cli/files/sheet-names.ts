@@ -6,9 +6,9 @@ import { fileNameOf } from '../../verbs/file-name.ts';
 export const INDEX_NAME = 'index.html';
 const ENDING = '年报审核单';
 
-/** Whether a file is named as review sheets are, by us or as the help proposes: no report, though it is a page. */
+/** Whether a file is named as review sheets are, by us, the page or a browser that keeps both: no report, though it is a page. */
 export function isSheetName(file: string): boolean {
-  return /审核单(?:（\d+）)?\.html$/.test(file);
+  return /审核单）?(?:（\d+）| \(\d+\))?\.html$/.test(file);
 }
 
 /**

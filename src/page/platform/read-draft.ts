@@ -1,15 +1,8 @@
 /** Strangers' files are read in a worker that can be ended, made of the page's own script: there is no other file. */
-import type { Failure } from '../../report/problem.ts';
+import { MOST_SECONDS, tooSlow } from '../../verbs/reading-time.ts';
 import type { DraftReading } from '../../verbs/report-file.ts';
 import { packedTexts } from './packed.ts';
 import type { ReadingAnswer, ReadingMessage, ReadingRequest } from './reading.ts';
-
-const MAX_SECONDS = 20;
-
-const tooSlow: Failure = {
-  what: `文件读了 ${MAX_SECONDS} 秒还没有读完，已经停止。`,
-  remedy: '文件可能已经损坏，或者不是一份年度报告；请在 WPS 或 Word 里打开，另存为 .docx 再试。',
-};
 
 /** @returns undefined where the browser makes no worker from a page on disk */
 function makeWorker(): Worker | undefined {
@@ -47,7 +40,7 @@ function ask(worker: Worker, request: ReadingRequest): Promise<ReadingAnswer | '
       worker.terminate();
       resolve(answer);
     };
-    const timer = setTimeout(() => settle({ ok: false, failure: tooSlow }), MAX_SECONDS * 1000);
+    const timer = setTimeout(() => settle({ ok: false, failure: tooSlow }), MOST_SECONDS * 1000);
     worker.onmessage = (event: MessageEvent<Partial<ReadingMessage>>) => {
       if (event.data.answer) settle(event.data.answer);
     };

@@ -1,5 +1,7 @@
 /** How a work begins: new, from last year's report, from a data file, from a draft. */
 import type { Templates } from '../../compose/outline.ts';
+import { format2021 } from '../../format/index.ts';
+import { isReportYear, reportYears } from '../../format/report-years.ts';
 import { blankDataFile } from '../../report/encode/blank.ts';
 import type { Path } from '../../report/paths.ts';
 import type { Report } from '../../report/report.ts';
@@ -16,15 +18,11 @@ export interface NewReport {
   readonly year: number;
 }
 
-/** The format in force is for report years from 2021 on. */
-const FIRST_YEAR = 2021;
-const LAST_YEAR = 2100;
-
 /** @returns what is missing before a report can be begun, for people */
 export function newReportMistake({ organ, year }: NewReport): string | undefined {
   if (organ === '') return '请先写机关名称。';
-  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
-  return `年度要写四位数字，如 2025；统一格式从 ${FIRST_YEAR} 年度起适用。`;
+  if (isReportYear(format2021, year)) return undefined;
+  return `年度要写四位数字，如 2025；统一格式从 ${reportYears(format2021).from} 年度起适用。`;
 }
 
 /** A work with what a person should know of it, a line each. */

@@ -1,16 +1,16 @@
 /** A draft under check: what is wrong in it, and what it says. */
 import { useMemo, useState } from 'preact/hooks';
-import { annotationsOf } from '../../check/output/annotations.ts';
 import { whereWords } from '../../check/output/words.ts';
 import { renderFragment } from '../../render/html/fragment.ts';
 import { titleLines } from '../../report/report.ts';
+import { annotateDraft, isWordFile } from '../../verbs/annotate-draft.ts';
+import { dayOf } from '../../verbs/day.ts';
 import { notSaved, saveFile } from '../platform/save-file.ts';
 import { reviewSheetOf } from '../state/review.ts';
 import { type DraftSession, startSession } from '../state/session.ts';
 import type { Update } from '../use-session.ts';
 import { FindingList } from './check-view.tsx';
 import { CountMarks } from './findings.tsx';
-import { today } from './today.ts';
 
 interface Props {
   readonly session: DraftSession;
@@ -22,21 +22,21 @@ interface Props {
 export function DraftScreen({ session, update, onContinue, onLastYear }: Props) {
   const { draft, result } = session;
   const [message, setMessage] = useState('');
-  const isWord = draft.bytes[0] === 0x50 && draft.bytes[1] === 0x4b;
   const annotate = async (): Promise<void> => {
-    const { annotateDocx } = await import('../../read/docx/annotate.ts');
-    const date = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    const annotated = annotateDocx(draft.bytes, annotationsOf(result.findings), { date });
+    const annotated = await annotateDraft(draft.bytes, result.findings, new Date());
     if (!annotated.ok) {
       setMessage(annotated.failure.what + annotated.failure.remedy);
       return;
     }
-    const saved = await saveFile({ name: draft.file.replace(/\.docx$/i, '（批注）.docx'), content: annotated.value });
+    const saved = await saveFile({
+      name: draft.file.replace(/(?:\.[^.]*)?$/, '（批注）.docx'),
+      content: annotated.value,
+    });
     if (saved.kind === 'saved') setMessage(`加了批注的文稿已保存为“${saved.name}”。`);
     else if (saved.kind === 'failed') setMessage(notSaved);
   };
   const saveSheet = async (): Promise<void> => {
-    const saved = await saveFile(reviewSheetOf(draft, result, today()));
+    const saved = await saveFile(reviewSheetOf(draft, result, dayOf(new Date())));
     if (saved.kind === 'saved') setMessage(`审核单已保存为“${saved.name}”。`);
     else if (saved.kind === 'failed') setMessage(notSaved);
   };
@@ -57,7 +57,7 @@ export function DraftScreen({ session, update, onContinue, onLastYear }: Props) 
             <CountMarks counts={result.counts} />
           </p>
           <div class="row">
-            {isWord && (
+            {isWordFile(draft.bytes) && (
               <button type="button" class="small" onClick={() => void annotate()}>
                 保存加批注的 Word
               </button>

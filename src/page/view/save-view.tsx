@@ -1,12 +1,12 @@
 /** The files that come of the work: the data, and what is published. */
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../verbs/day.ts';
 import type { OutputFormat } from '../../verbs/render-as.ts';
 import { renderTemplates, templates } from '../platform/templates.ts';
 import { dataFileOf, type OutputOptions, outputOf } from '../state/output.ts';
 import { reviewSheetOf } from '../state/review.ts';
 import { type WorkSession, withView, workOf } from '../state/session.ts';
 import type { Saving } from '../use-saving.ts';
-import { today } from './today.ts';
 
 interface Props {
   readonly session: WorkSession;
@@ -52,7 +52,7 @@ export function SaveView({ session, saving, edit }: Props) {
   };
   const saveSheet = async (): Promise<void> => {
     const { checked } = session;
-    if (checked?.ok) await saving.save(reviewSheetOf(checked.opened.source, checked.result, today()));
+    if (checked?.ok) await saving.save(reviewSheetOf(checked.opened.source, checked.result, dayOf(new Date())));
   };
   return (
     <section class="paper" aria-labelledby="save-heading">

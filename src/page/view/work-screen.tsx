@@ -1,6 +1,7 @@
 /** A report in the making: the bar that is always in view, the contents, and one of the four views. */
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../check/finding.ts';
+import { dayOf } from '../../verbs/day.ts';
 import type { Change } from '../contracts.ts';
 import { mendOne } from '../state/mend.ts';
 import { sectionsOf } from '../state/sections.ts';
@@ -25,7 +26,6 @@ import { Mending } from './mending.ts';
 import { PreviewView } from './preview-view.tsx';
 import { SaveView } from './save-view.tsx';
 import { SectionForm } from './section-form.tsx';
-import { today } from './today.ts';
 import { TopBar } from './top-bar.tsx';
 import { Waiving } from './waiving.ts';
 
@@ -52,7 +52,7 @@ export function WorkScreen({ session, update }: Props) {
     [edit],
   );
   const onWaive = useCallback(
-    (finding: Finding, reason: string) => handlers.onStep(now => waive(now, finding, reason, today())),
+    (finding: Finding, reason: string) => handlers.onStep(now => waive(now, finding, reason, dayOf(new Date()))),
     [handlers],
   );
   const onMend = useCallback(

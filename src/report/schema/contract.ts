@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { type FormatDefinition, type NarrativePart, organKindNames } from '../../format/index.ts';
+import { reportYears } from '../../format/report-years.ts';
 import { chartKindNames, fieldKeys, ownKeys } from '../paths.ts';
 import { tableContract } from './tables.ts';
 import {
@@ -22,8 +23,6 @@ import {
 /** Titles are the keys themselves: editors show them beside what was typed. */
 const field = <S extends z.ZodType>(schema: S, title: string, description: string, examples: readonly unknown[]): S =>
   schema.meta({ title, description, examples: [...examples] });
-
-const LAST_YEAR = 2099;
 
 const { organ, publication, site, signature, charts, waivers } = fieldKeys;
 
@@ -151,7 +150,7 @@ const narrativeField = (part: NarrativePart): typeof narrative =>
 
 /** The whole file in one version of the format. */
 export function dataFileContract(format: FormatDefinition) {
-  const { from, to = LAST_YEAR } = format.years;
+  const { from, to } = reportYears(format);
   const parts = Object.fromEntries(
     format.parts.map(part => [
       part.label,

@@ -16,6 +16,8 @@ test.each([
   ['审核单/甲镇人民政府2022年报审核单.html', true],
   ['审核单/甲镇人民政府2022年报审核单（2）.html', true],
   ['审核单.html', true],
+  ['甲镇人民政府2022年政府信息公开工作年度报告（审核单）.html', true],
+  ['甲镇人民政府2022年政府信息公开工作年度报告（审核单） (1).html', true],
   ['甲镇人民政府2022年政府信息公开工作年度报告.html', false],
 ])('%s is a sheet: %s', (name, is) => {
   expect(isSheetName(name)).toBe(is);
