@@ -1,8 +1,9 @@
 /** The template of the outline made ready to run: it says only what it may, and all that the official format asks for. */
-import { checkProgram, isBlock, isMustache } from '../template/check.ts';
+import { checkProgram } from '../template/check.ts';
 import { compileProgram, precompileProgram } from '../template/compile.ts';
 import type { TemplateMistake } from '../template/contract.ts';
 import { type Program, parseTemplate } from '../template/parse.ts';
+import { type Tag, tagsIn } from '../template/tags.ts';
 import { markLines } from './mark-lines.ts';
 import { type Outline, outlineContract, partLabels, type TemplateFile } from './outline.ts';
 import { printable } from './printable.ts';
@@ -58,7 +59,9 @@ function prepare(source: string): Prepared {
 function checkOutline(program: Program, text: string): TemplateMistake[] {
   const required = ['{{标题}}', ...partLabels.map(label => `{{部分 "${label}"}}`)];
   const seen: string[] = [];
-  const mistakes = tagsIn(program).flatMap(({ tag, line, column, nested }): TemplateMistake[] => {
+  const mistakes = tagsIn(program).flatMap((found): TemplateMistake[] => {
+    const { line, column, nested } = found;
+    const tag = written(found);
     const place = { line, column };
     const isLate = seen.some(earlier => required.indexOf(earlier) > required.indexOf(tag));
     const isRepeated = seen.includes(tag);
@@ -77,24 +80,8 @@ function checkOutline(program: Program, text: string): TemplateMistake[] {
   ];
 }
 
-interface Tag {
-  /** As it is written: `{{部分 "总体情况"}}`. */
-  readonly tag: string;
-  readonly line: number;
-  readonly column: number;
-  /** Whether it stands under a condition. */
-  readonly nested: boolean;
-}
-
-function tagsIn({ body }: Program, nested = false): Tag[] {
-  return body.flatMap(node => {
-    if (isBlock(node)) return [node.program, node.inverse].flatMap(inner => (inner ? tagsIn(inner, true) : []));
-    const { line, column } = node.loc.start;
-    return isMustache(node) ? [{ tag: tagOf(node), line, column: column + 1, nested }] : [];
-  });
-}
-
-function tagOf({ path, params: [word] }: hbs.AST.MustacheStatement): string {
-  const name = 'original' in path ? String(path.original) : '';
+/** As it is written: `{{部分 "总体情况"}}`. */
+function written({ name, node: { params } }: Tag): string {
+  const [word] = params;
   return word && 'value' in word ? `{{${name} "${String(word.value)}"}}` : `{{${name}}}`;
 }

@@ -1,5 +1,7 @@
 /** Charts as native, editable Word charts, and pictures; each with its caption below and its text alternative. */
+
 import { ImageRun, Paragraph, type ParagraphChild } from 'docx';
+import { arePartsOfWhole } from '../../document/chart.ts';
 import type { ChartBlock, Image, ImageBlock } from '../../document/document.ts';
 import type { Sheet } from './sheet.ts';
 import { styleId } from './styles.ts';
@@ -28,7 +30,7 @@ export function chartParagraphs(block: ChartBlock, charts: Charts, sheet: Sheet)
     chartArea: { fill: 'none' as const, border: 'none' as const },
   };
   const chart =
-    block.chart === 'pie' && isWhole(block)
+    block.chart === 'pie' && arePartsOfWhole(block)
       ? new charts.ChartRun({
           ...shared,
           type: 'pie',
@@ -50,11 +52,6 @@ export function chartParagraphs(block: ChartBlock, charts: Charts, sheet: Sheet)
           valueAxis: { font: labelFont, ...(block.points.every(({ value }) => value >= 0) ? { minimum: 0 } : {}) },
         });
   return [figureParagraph(chart), captionParagraph(block.caption)];
-}
-
-/** Numbers that are no parts of a whole, all 0 or one below it, are drawn as bars. */
-function isWhole({ points }: ChartBlock): boolean {
-  return points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0);
 }
 
 /** A picture that could not be read leaves its text alternative in its place. */

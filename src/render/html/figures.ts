@@ -1,4 +1,5 @@
 /** Charts and pictures as `figure`: the drawing, what it says in words and numbers, the caption. */
+import { arePartsOfWhole } from '../../document/chart.ts';
 import type { ChartBlock, Image, ImageBlock } from '../../document/document.ts';
 import { bars } from './bars.ts';
 import type { Dress } from './dress.ts';
@@ -30,11 +31,11 @@ function figure(content: string, caption: string, dress: Dress): string {
   return `<figure${dress('figure')}>\n${content}${words}</figure>\n`;
 }
 
-/** A pie needs parts of a whole; anything else is drawn as bars. */
-function drawing({ chart, points, caption, description }: ChartBlock, dress: Dress): string {
+function drawing(block: ChartBlock, dress: Dress): string {
+  const { chart, points, caption, description } = block;
   if (points.length === 0) return '';
-  const isWhole = points.every(({ value }) => value >= 0) && points.some(({ value }) => value > 0);
-  const { height, content } = chart === 'pie' && isWhole ? pie(points, DRAWING_WIDTH) : bars(points, DRAWING_WIDTH);
+  const isPie = chart === 'pie' && arePartsOfWhole(block);
+  const { height, content } = isPie ? pie(points, DRAWING_WIDTH) : bars(points, DRAWING_WIDTH);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${DRAWING_WIDTH} ${height}" width="${DRAWING_WIDTH}"` +
     ` height="${height}" font-size="${FONT_SIZE}" font-family="SimSun,宋体,Noto Sans CJK SC,sans-serif" fill="#1a1a1a"${dress('drawing')}>` +

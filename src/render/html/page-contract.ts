@@ -1,7 +1,8 @@
 /** The names that the template of the page may use, and those that it must. */
-import { isBlock, isMustache } from '../../template/check.ts';
+
 import type { TemplateContract, TemplateMistake } from '../../template/contract.ts';
 import type { Program } from '../../template/parse.ts';
+import { tagsIn } from '../../template/tags.ts';
 
 export const pageContract = {
   values: {
@@ -35,23 +36,6 @@ export type PageValues = {
     ? boolean
     : string;
 };
-
-interface Tag {
-  readonly name: string;
-  readonly line: number;
-  readonly column: number;
-  /** Whether it stands under a condition. */
-  readonly nested: boolean;
-}
-
-function tagsIn({ body }: Program, nested = false): Tag[] {
-  return body.flatMap(node => {
-    if (isBlock(node)) return [node.program, node.inverse].flatMap(inner => (inner ? tagsIn(inner, true) : []));
-    if (!isMustache(node) || !('original' in node.path)) return [];
-    const { line, column } = node.loc.start;
-    return [{ name: String(node.path.original), line, column: column + 1, nested }];
-  });
-}
 
 /** The report stands on the page once, whatever it is; title and 草稿 stand somewhere, so that no draft passes for a report. */
 export function checkPageTags(program: Program): TemplateMistake[] {
