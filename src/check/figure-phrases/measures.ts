@@ -103,6 +103,8 @@ export interface Claim {
   readonly columns: readonly (readonly ColumnId[])[] | undefined;
   /** What it is a part of, by the sentence; the reading of one is that of the other. */
   readonly partOf?: Claim | undefined;
+  /** What it was said of all of, 均维持: where that is wrong, so is this, and no second mistake. */
+  readonly follows?: Claim;
   /** The sentence may mean something else. */
   readonly doubtful: boolean;
   /** Said of the whole that a government governs, of which its tables may hold its own office alone. */

@@ -19,7 +19,13 @@ export function readResult(run: readonly Token[], sentence: Sentence): void {
   const isOfAll = cases.said === 1 || ofAll.test(sentence.text.slice(0, last.end));
   if (subjects.length > 0 || negations > 0 || !isOfAll) return;
   const { offset } = sentence;
-  sentence.claims.push({ ...cases, columns: [[result]], start: offset + start, end: offset + last.end });
+  sentence.claims.push({
+    ...cases,
+    follows: cases,
+    columns: [[result]],
+    start: offset + start,
+    end: offset + last.end,
+  });
 }
 
 /** 未收到…申请, 没有发生…复议、诉讼: zero of each that is listed. */

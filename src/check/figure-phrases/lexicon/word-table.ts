@@ -35,6 +35,10 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延|延续|未办结}'],
   [subject(measures.carriedOut), '{结转|转结|转|顺延|延续|延期|延|跨|流转}[到|至|入]{下年}'],
   [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延}[到|至|入]{本年}'],
+  [
+    subject(measures.carriedOut),
+    '{年末|年底|期末|本年末}{结转|转结} {年末|年底|期末|本年末}{结转|转结}[到|至|入]{下年}',
+  ],
   // Which way is not said: 结转1件.
   [subject(measures.carriedEitherWay), '{结转|转结}[申请]'],
   // Cases
@@ -68,6 +72,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'among' }, '其中[包括|含|有|包含] 包括 {内|包}含 含'],
   [{ kind: 'whole' }, '共[计|有|需] 总计 合计 总共 累计 全年共 一共'],
   // All the ways together: what follows is the whole.
+  [{ kind: 'whole' }, '{两|二|三|四|五|多|各}种[受理|申请|公开|提交]{渠道|方式|途径}'],
   [{ kind: 'whole' }, '等[多种|各种|多|各|不同|线上线下|有效]{渠道|方式|途径|形式}'],
   [{ kind: 'each' }, '各[为|有] {均|都}为'],
   [{ kind: 'respectively' }, '分别[为|是|有]'],

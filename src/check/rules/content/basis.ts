@@ -9,8 +9,10 @@ const reference =
   /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 /** The notice by its name, right before its number. */
 const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
+/** Any other document with its year in brackets that keyboards have. */
+const square = /[发函办令字文][ ]?[［[【](20\d{2})[］\]】][ ]?第?\d{1,4}号/g;
 /** One stands in each way to name what is cited. */
-const cited: readonly string[] = ['国办', '工作年度报告格式', '国令', '国务院令'];
+const cited: readonly string[] = ['国办', '工作年度报告格式', '国令', '国务院令', '[20', '【20', '［20'];
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
 const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';
@@ -32,6 +34,7 @@ export const basis = defineRule({
       what: '引用的{shown}从{from}年度起已被替代。',
       remedy: `改为：${format2021.reference}。`,
     },
+    brackets: { what: '发文字号的年份写成了“{shown}”。', remedy: '年份用六角括号，改为：{wanted}。' },
     form: { what: '发文字号写成了“{shown}”。', remedy: `改为：${format2021.reference}。` },
     order: {
       what: '《政府信息公开条例》的国务院令号写成了第{number}号。',
@@ -71,6 +74,24 @@ export const basis = defineRule({
           yield { kind: 'form', ...place, values: { ...values, shown } };
         }
       }
+      for (const { 0: shown, index } of matchesIn(text, square)) {
+        if (
+          matchesIn(text, reference).some(
+            known => isOwn(known) && known.index <= index && index < known.index + known[0].length,
+          )
+        )
+          continue;
+        const wanted = shown.replace(/[［[【]/, '〔').replace(/[］\]】]/, '〕');
+        yield {
+          kind: 'brackets',
+          path,
+          line,
+          excerpt: shown,
+          offset: index,
+          values: { shown, wanted },
+          severity: 'hint',
+        };
+      }
       const promulgated = order.exec(text);
       // 「第492号公布，第711号修订」 names both.
       if (promulgated?.[1] && promulgated[1] !== ORDER && !text.includes(`${ORDER}号`)) {
@@ -92,6 +113,12 @@ export const basis = defineRule({
     }
   },
 });
+
+/** The notice on the format, of which more is told than its brackets. */
+function isOwn([shown, , , issued, , number]: RegExpMatchArray): boolean {
+  const key = `${issued}-${number}`;
+  return key === numberOf(format2021) || (key === numberOf(format2019) && shown.includes('公开办'));
+}
 
 /** Brackets of another kind and blanks are form; where anything else differs, a person decides. */
 function formChanges(shown: string, start: number): Change[] | undefined {

@@ -6,8 +6,9 @@ const nothingMore =
 const bareNothing = /^(?:暂?无|没有)[。.]?$/;
 /** Items that themselves report nothing. */
 const negative = /没有|未|无|不存在/;
-/** Shorter lines are headings and endings. */
+/** Shorter lines are headings and endings, unless they count something. */
 const ITEM = 12;
+const COUNTED = 6;
 
 export const contradiction = defineRule({
   id: 'content/contradiction',
@@ -34,7 +35,9 @@ export const contradiction = defineRule({
       const [shown] = said;
       const rest = text.slice(said.index + shown.length).replace(/^[。；，]/, '');
       const after = [rest, ...lines.slice(index + 1).map(later => later.text)];
-      const item = after.find(candidate => candidate.length >= ITEM && !negative.test(candidate));
+      const item = after.find(
+        candidate => candidate.length >= (/\d/.test(candidate) ? COUNTED : ITEM) && !negative.test(candidate),
+      );
       if (item === undefined) continue;
       yield {
         kind: 'more',

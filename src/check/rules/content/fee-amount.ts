@@ -1,8 +1,9 @@
+import type { Path } from '../../../report/paths.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Fact } from '../../rule.ts';
 
 interface Amount {
   /** 元 */
@@ -67,6 +68,7 @@ export const feeAmount = defineRule({
         for (const amount of amounts.filter(({ value }) => !Number.isInteger(value / 10))) {
           yield { kind: 'odd', ...place(amount), values: { shown: amount.shown } };
         }
+        yield* addedUp(sentence.text, amounts, place);
         const among = sentence.text.indexOf('其中');
         const [total, ...parts] = amounts;
         if (!total || parts.length < 2 || among < total.start || among > (parts[0]?.start ?? 0)) continue;
@@ -78,3 +80,19 @@ export const feeAmount = defineRule({
     }
   },
 });
+
+/** 「分别收取120元、330元，共计460元」: the parts first, then their sum. */
+function* addedUp(
+  text: string,
+  amounts: readonly Amount[],
+  place: (amount: Amount) => { path: Path; line: number; excerpt: string; offset: number },
+): Iterable<Fact<'parts'>> {
+  const total = amounts.at(-1);
+  const parts = amounts.slice(0, -1);
+  if (!total || parts.length < 2 || !text.slice(0, parts[0]?.start).includes('分别')) return;
+  if (!/(?:[共合总]计|共)(?:收取|收费|收|为)?[ ]*$/.test(text.slice(0, total.start))) return;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (sum === total.value) return;
+  const difference = Math.abs(sum - total.value);
+  yield { kind: 'parts', ...place(total), values: { sum, shown: total.shown, difference } };
+}

@@ -28,7 +28,10 @@ export const oversight = defineRule({
   *check(subject) {
     const { report, format } = subject;
     const path = 'overview';
-    if (!organKindOf(subject)?.isGovernment || report.narratives.overview === undefined) return;
+    // The name of a city or district leaves its level open, but not that it is a government.
+    const kind = organKindOf(subject);
+    const isGovernment = kind ? kind.isGovernment : /人民政府$/.test(report.organ.name ?? '');
+    if (!isGovernment || report.narratives.overview === undefined) return;
     const text = linesOf(subject, path)
       .map(line => line.text)
       .join('\n');

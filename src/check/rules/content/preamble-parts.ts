@@ -23,6 +23,7 @@ export const preambleParts = defineRule({
   wordings: {
     missing: { what: '引言列出的各部分里没有{parts}。', remedy: '照六个部分的标题补上或改正。' },
     order: { what: '引言列出的顺序与正文不同：“{part}”列早了。', remedy: '按“一、”至“六、”的顺序列出。' },
+    wording: { what: '引言里把“{part}”写成了“{shown}”。', remedy: '照正文的标题写：{part}。' },
     count: { what: '引言说报告有“{shown}”，统一格式是六个部分。', remedy: '改为六个部分。' },
   },
   examples: {
@@ -36,7 +37,7 @@ export const preambleParts = defineRule({
       const text = withoutBlanks(line.text);
       const named = format2021.parts.flatMap(part => {
         const at = positionOf(part, text);
-        return at === undefined ? [] : [{ part, at }];
+        return at === undefined ? [] : [{ part, at, isVariant: !text.includes(part.label) }];
       });
       if (named.length < LISTED) continue;
       const place = { path: line.path, line: line.line };
@@ -55,6 +56,7 @@ export const preambleParts = defineRule({
           values: { parts: missing.map(({ label }) => `“${label}”`).join('') },
         };
       }
+      if (missing.length === 0) yield* otherwise(line, named, items);
       const early = named.find(({ at }, index) => named.slice(0, index).some(before => before.at > at));
       if (early) yield { kind: 'order', ...place, values: { part: early.part.label } };
       // Five named and 「五个部分」 is one mistake.
@@ -62,6 +64,33 @@ export const preambleParts = defineRule({
     }
   },
 });
+
+interface Named {
+  readonly part: Part;
+  readonly at: number;
+  /** Not by its label. */
+  readonly isVariant: boolean;
+}
+
+/** What is often written for two of the parts; the others are told by anybody in words of their own. */
+const otherWords: Readonly<Partial<Record<Part['id'], RegExp>>> = {
+  overview: /^(?:.{0,6})?(?:概述|概况|基本情况)$/,
+  problems: /^(?:存在)?的?(?:主要)?(?:问题|不足)(?:及|和|与|以及)(?:下一步)?(?:整改|改进)(?:的)?(?:措施|打算)$/,
+};
+
+/** The first part that is meant by other words: 「概述」「存在问题及改进措施」. */
+function* otherwise({ path, line }: ProseLine, named: readonly Named[], items: readonly string[]) {
+  for (const part of format2021.parts) {
+    if (named.some(other => other.part === part && !other.isVariant)) continue;
+    const shown = items
+      .map(item => item.replace(/^.*(?:包括|由|分为)/, ''))
+      .find(item => otherWords[part.id]?.test(item));
+    if (shown === undefined) continue;
+    const values = { part: part.label, shown };
+    yield { kind: 'wording' as const, path, line, excerpt: shown, severity: 'hint' as const, values };
+    return;
+  }
+}
 
 /** Where a part is named, by its label or in another wording of it. */
 function positionOf({ label, variants }: Part, text: string): number | undefined {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { titleLines } from '../../../report/report.ts';
-import { ownNames } from '../../prose/own-names.ts';
+import { namesOf, ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A government of a place: another's signature is left over from a report that was copied, while offices may sign for an organ. */
@@ -38,6 +38,11 @@ export const organName = defineRule({
     const signed = subject.report.signature.agency;
     if (signed !== undefined && isAnother(signed.replace(/\s+/g, ''), name)) {
       yield { kind: 'signature', path: 'signature.agency', severity: 'warning', values: { found: signed, name } };
+    }
+    const full = signed?.replace(/\s+/g, '') ?? name;
+    if (full.length > name.length && !full.endsWith(name) && namesOf(full).includes(name)) {
+      yield { kind: 'short', path: 'title', values: { found: name, name: full } };
+      return;
     }
     // The title of a draft tells its organ, and may use a short name that was set.
     const listed = organs.find(({ fullName, shortNames }) => fullName === name || shortNames.includes(name));

@@ -10,13 +10,15 @@ const namedGiven = '[^某\\P{Script=Han}]';
 const posts = anyOf(wordsIn(nameList, '职务'));
 const post = `${anyOf(wordsIn(nameList, '组织'))}?(?:副)?${posts}`;
 const ends =
-  '(?=[，,、。；;：:（）()]|[担兼]任|任[正副]?[组主]|为[正副]?组长|牵头|负责|主持|主抓|分管|同志|等[人同]|$)';
+  '(?=[，,、。；;：:（）()]|[担兼]任|任[正副]?[组主]|为[正副]?组长|牵头|负责|审签|审定|签批|主持|主抓|分管|同志|等[人同]|$)';
 
 const signers = ['联系', '审核', '审签', '填报', '制表', '校对', '责任', '经办', '签发'].map(deed => `${deed}人`);
 const signing = anyOf(signers);
 
+/** Before a list of names: 监督员10名（张志强、李秀兰等）. */
+const groups = ['名（', '名(', '员（', '员('];
 /** Without one of these beside it no name is told from other words, and few lines have one. */
-const companions: readonly string[] = ['同志', '申请人', ...signers, ...wordsIn(nameList, '职务')];
+const companions: readonly string[] = ['同志', '申请人', ...groups, ...signers, ...wordsIn(nameList, '职务')];
 const beside = new RegExp(anyOf(companions));
 
 /** Whoever applied is named in full; 申请人 is followed by verbs as well, so that the name must end its phrase. */
@@ -29,7 +31,7 @@ interface Way {
   readonly pattern: RegExp;
 }
 
-const verbs = '听取|主持|带队|出席|召开|参加|讲话|作(?:了|动员|部署)|亲自|多次|率队|签发';
+const verbs = '听取|主持|带队|出席|召开|参加|讲话|作(?:了|动员|部署)|亲自|多次|率队|签发|每[月季周年半]';
 const ofPost = new RegExp(`${signing}|${posts}`);
 
 const ways: readonly Way[] = [
@@ -50,6 +52,13 @@ const ways: readonly Way[] = [
     sign: /申请人/,
     pattern: new RegExp(
       `(?<=${applicant})${surname}${namedGiven}{2}${endsPhrase}|(?<=申请人[：:][ ]?)${surname}${namedGiven}${endsPhrase}`,
+      'u',
+    ),
+  },
+  {
+    sign: /[名员][（(]/,
+    pattern: new RegExp(
+      `(?<=[名员][（(])${surname}${namedGiven}{2}(?=(?:、${surname}${namedGiven}{1,2})+(?:等\\d{0,3}[名人]?)?[）)])`,
       'u',
     ),
   },

@@ -100,7 +100,10 @@ function inSentence(text: string, pattern: RegExp, isMeant: (sentence: string) =
 
 const organEnding = /(镇|乡|街道)(?:人民政府|办事处)?$|(局)$|(委)(?:员会)?$|(县|区|市)人民政府$/;
 /** Every word by which any organ speaks of itself. */
-const selves = ['我镇', '我乡', '我街道', '我局', '我委', '我县', '我区', '我市', '我单位', '本单位'];
+const selves = [
+  ...['我镇', '我乡', '我街道', '我局', '我委', '我县', '我区', '我市', '我单位', '本单位'],
+  ...['本镇', '本乡', '本街道', '本局', '本委'],
+];
 const anySelf = new RegExp(anyOf(selves), 'g');
 /** Go with each other and with no other name. */
 const units = ['我单位', '本单位'];
@@ -114,20 +117,21 @@ function selfNames(name: string): readonly string[] {
   const [, ...kinds] = organEnding.exec(name) ?? [];
   const own = kinds.filter(kind => kind !== undefined);
   const others = own.some(kind => townships.includes(kind)) ? townships.filter(kind => !own.includes(kind)) : [];
-  return [...own, ...others].map(kind => `我${kind}`);
+  return [...own.flatMap(kind => [`我${kind}`, `本${kind}`]), ...others.map(kind => `我${kind}`)];
 }
 
 function* self(subject: Subject): Iterable<Fact<Kind>> {
-  const [ownName, ...others] = selfNames(subject.report.organ.name ?? '');
-  if (ownName === undefined) return;
-  const names: ReadonlySet<string> = new Set([ownName, ...others, ...units]);
+  const [ownName, otherOwn, ...others] = selfNames(subject.report.organ.name ?? '');
+  if (ownName === undefined || otherOwn === undefined) return;
+  const own = [ownName, otherOwn, ...units];
+  const names: ReadonlySet<string> = new Set([...own, ...others]);
   let first: string | undefined;
   let isOwnTold = false;
   for (const line of linesWith(subject, selves)) {
     for (const match of matchesIn(line.text, anySelf)) {
       if (!names.has(match[0])) continue;
       // A name of another kind of organ is wrong wherever it stands first.
-      first ??= units.includes(match[0]) ? match[0] : ownName;
+      first ??= own.includes(match[0]) ? match[0] : ownName;
       isOwnTold ||= match[0] === first;
       if (match[0] === first || (units.includes(match[0]) && units.includes(first))) continue;
       yield { kind: isOwnTold ? 'self' : 'other', ...placed(line, match), values: { first, shown: match[0] } };

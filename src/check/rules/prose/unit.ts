@@ -4,6 +4,10 @@ import { defineRule } from '../../rule.ts';
 
 const odd =
   /(?:(?:政府信息|信息公开|依申请公开)(?:的)?申请|(?<=(?:收到|受理|办理|接到|新收|答复|办结)(?:的)?)(?:政府信息)?依申请公开(?:政府信息|信息|申请)?)[共计为达]{0,2}\s*[0-9０-９]{1,8}\s*(条|件次|人次|次)|(?<![0-9０-９])[0-9０-９]{1,8}\s*(条|件次|人次|次)(?:的)?(?:政府信息|信息|依申请)公开申请/;
+/** 办结57条 before its outcomes, in a line on nothing else that is dealt with. */
+const handled =
+  /(?<=(?:办结|答复|办理|受理)(?:申请)?(?:共计|总计|共)?[ ]*)[0-9０-９]{1,8}[ ]*(条|件次)(?=[^。；]{0,40}(?:予以公开|部分公开|不予公开|无法提供))/;
+const otherMatter = /建议|提案|工单|留言|诉求|咨询|信件|来信|热线/;
 /** 刊发信息75，: what is published or handled is counted in something. */
 const bare =
   /(?:发布|公开|刊发|推送|编发|转发|收到|受理|答复|办结)(?:了|各类|政府|政务|公开|动态|相关|有关|主动)*(?:信息|文章|稿件|推文|申请|消息)(?:共计|共|总计|计)?\s*\d{1,7}(?=[，。；、])/g;
@@ -32,7 +36,8 @@ export const unit = defineRule({
       for (const { 0: shown, index } of uncounted.test(text) ? matchesIn(text, bare) : []) {
         yield { kind: 'none', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
       }
-      const match = counted.test(text) ? odd.exec(text) : null;
+      const isCounted = counted.test(text);
+      const match = isCounted ? (odd.exec(text) ?? (otherMatter.test(text) ? null : handled.exec(text))) : null;
       if (!match) continue;
       const [shown, after, before] = match;
       yield {

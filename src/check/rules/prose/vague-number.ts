@@ -11,6 +11,9 @@ const start =
 const twice =
   /(?:约|近|大约|将近)[ ]*[0-9０-９]{1,8}[ ]*(?:余|多)|(?:约|近|大约|将近)[ ]*[0-9０-９]{1,8}[ ]*[万亿]?[件条次份个篇期场项人名户家]?次?(?:左右|上下)/g;
 
+/** 近545条: said to the last one, and yet only nearly; 近25条 may be meant as a round number. */
+const nearly =
+  /(?:约|近|大约|将近)[ ]*((?:[1-9][0-9]{2,6}|[2-9][0-9])(?<!0)(?<!(?<![0-9])[0-9]5))(?=[ ]*[件条次份个篇期场项人名户家]次?(?![余多左上]))/g;
 /** Part of each way to say it, and quickly looked for. */
 const about = /[约近][ ]*[0-9０-９]/;
 const either = new RegExp(`${about.source}|${round.source}`);
@@ -26,6 +29,10 @@ export const vagueNumber = defineRule({
       what: '“{shown}”：{number}已经是准数，不能再加“{more}”。',
       remedy: '写准数{number}，或者写成“{round}{more}”。',
     },
+    nearly: {
+      what: '“{shown}”：{number}已经是准数，前面不能再加“{more}”。',
+      remedy: '写准数{number}；确是约数的，用整数。',
+    },
     twice: { what: '“{shown}”：约数说了两遍。', remedy: '“约”“近”和“余”“左右”只用一个；有准数的，写准数。' },
   },
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
@@ -34,6 +41,10 @@ export const vagueNumber = defineRule({
       const doubled = about.test(text) ? [...matchesIn(text, twice)] : [];
       for (const { index, 0: shown } of doubled) {
         yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };
+      }
+      for (const { index, 0: shown, 1: number = '' } of about.test(text) ? matchesIn(text, nearly) : []) {
+        const values = { shown, number, more: shown.slice(0, shown.indexOf(number)).trim() };
+        yield { kind: 'nearly', path, line, excerpt: shown, offset: index, values };
       }
       for (const match of round.test(text) ? matchesIn(text, start) : []) {
         const number = readNumber(text, match.index);
