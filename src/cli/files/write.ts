@@ -1,6 +1,6 @@
 /** Writing files whole or not at all, and never over an existing one unless told to. */
-import { link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, lstat, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Failure } from '../../report/problem.ts';
 import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts';
 import { undisturbed } from './undisturbed.ts';
@@ -24,6 +24,8 @@ const beingRead: Failure = {
   remedy: '请换一个名字，或者用 -o 写到别的文件夹。',
 };
 
+const oneName: Failure = { what: '有两样内容要写进这一个文件。', remedy: '请给它们起不同的名字。' };
+
 /** Whether a file may be replaced, and which ones never are. */
 export interface WriteRules {
   readonly force: boolean;
@@ -45,18 +47,26 @@ async function writeAll(
   files: readonly OutputFile[],
   { force, inputs = [], whenTaken = taken }: WriteRules,
 ): Promise<WriteFailure | undefined> {
+  const names = new Set<string>();
+  for (const { path } of files) {
+    if (names.has(resolve(path))) return { path, failure: oneName };
+    names.add(resolve(path));
+  }
   const temporary: string[] = [];
+  const folders: (readonly [deepest: string, first: string])[] = [];
   const placed: string[] = [];
   let current = files[0]?.path ?? '';
   try {
     const read = new Set(await Promise.all(inputs.map(realName)));
-    for (const { path } of files) if (read.has(await realName(path))) return { path, failure: beingRead };
-    if (!force) {
-      for (const { path } of files) if (await exists(path)) return { path, failure: whenTaken };
+    for (const { path } of files) {
+      current = path;
+      if (read.has(await realName(path))) return { path, failure: beingRead };
+      if (!force && (await exists(path))) return { path, failure: whenTaken };
     }
     for (const { path, content, mode } of files) {
       current = path;
-      await mkdir(dirname(path), { recursive: true });
+      const made = await mkdir(dirname(path), { recursive: true });
+      if (made !== undefined) folders.push([resolve(dirname(path)), resolve(made)]);
       const name = join(dirname(path), `.${basename(path).slice(0, 40)}.${crypto.randomUUID().slice(0, 13)}.tmp`);
       temporary.push(name);
       await writeTemporary(name, content, mode ?? (force ? await modeOf(path) : undefined));
@@ -73,10 +83,20 @@ async function writeAll(
     const failure = isTaken(error) ? whenTaken : systemFailure(error);
     if (!failure) throw error;
     // Only names that were free before this call are taken back.
-    await Promise.all(placed.map(path => rm(path, { force: true })));
+    await Promise.all([...placed, ...temporary].map(path => rm(path, { force: true })));
+    for (const [deepest, first] of folders.reverse()) await removeEmpty(deepest, first);
     return { path: current, failure };
   } finally {
     await Promise.all(temporary.map(path => rm(path, { force: true })));
+  }
+}
+
+/** Takes back folders that were made for nothing, unless somebody has put something into them. */
+async function removeEmpty(deepest: string, first: string): Promise<void> {
+  try {
+    for (let folder = deepest; folder.length >= first.length; folder = dirname(folder)) await rmdir(folder);
+  } catch {
+    // What is in use stays.
   }
 }
 

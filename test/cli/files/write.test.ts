@@ -72,6 +72,26 @@ describe('writeFiles', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b']);
   });
 
+  it('leaves no folder behind that it has made for nothing', async () => {
+    await writeFile(at('c'), '');
+    const failure = await writeFiles(
+      [
+        { path: at('a/b/一.txt'), content: 'new' },
+        { path: at('c/二.txt'), content: 'new' },
+      ],
+      { force: false },
+    );
+    expect(failure?.path).toBe(at('c/二.txt'));
+    expect(await readdir(folder)).toEqual(['c']);
+  });
+
+  it('writes no two things into one file', async () => {
+    const files = ['a.txt', './a.txt'].map(name => ({ path: `${folder}/${name}`, content: name }));
+    const failure = await writeFiles(files, { force: true });
+    expect(failure?.failure.what).toContain('两样内容');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('says what to do where the target folder is a file', async () => {
     await writeFile(at('a'), '');
     const failure = await writeFiles([{ path: join(at('a'), 'b.txt'), content: 'x' }], { force: false });
