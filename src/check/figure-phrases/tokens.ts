@@ -104,12 +104,25 @@ function wordAt(
   return found && isEndOfSpan(found, sentence, at) ? { ...found, meaning: { kind: 'elsewhere', of: 'time' } } : found;
 }
 
+const numerals = new UnitSet('〇零一二两三四五六七八九十百千');
+/** `readNumber` reads no longer ones. */
+const LONGEST_NUMERAL = 9;
+/** What may stand behind Chinese numerals that count something. */
+const behindNumerals = new UnitSet('余多几万亿 \u3000\u00a0件宗份条例项');
+
+/** 一 of 一是, 进一步: most Chinese numerals count nothing, and are not read. */
+function isUncounted(sentence: string, at: number): boolean {
+  let end = at;
+  while (end - at < LONGEST_NUMERAL && numerals.has(sentence.charCodeAt(end))) end++;
+  return end > at && !behindNumerals.has(sentence.charCodeAt(end));
+}
+
 function numberAt(
   sentence: string,
   at: number,
   year: number | undefined,
 ): { meaning: TokenMeaning; length: number } | undefined {
-  const number = readNumber(sentence, at);
+  const number = isUncounted(sentence, at) ? undefined : readNumber(sentence, at);
   if (!number) return undefined;
   const pattern = number.chinese ? chineseUnits : units;
   pattern.lastIndex = at + number.length;

@@ -19,6 +19,7 @@ export const adverbs: readonly string[] = ['更好的', '有效的', '有序的'
 
 /** The first of each kind in a line: the adverb with its 的, and where it begins. */
 export function findAdverbs(text: string): readonly { readonly shown: string; readonly index: number }[] {
+  if (!adverbs.some(adverb => text.includes(adverb))) return [];
   return patterns.flatMap(pattern => {
     const match = pattern.exec(text);
     return match ? [{ shown: match[0], index: match.index }] : [];

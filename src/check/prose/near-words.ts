@@ -7,7 +7,11 @@ import type { NearTerm } from './near-terms.ts';
 import { isSingleWord, standsApart } from './single-words.ts';
 
 const words = wordsIn(commonWordList, '两字词');
-const right: ReadonlySet<string> = new Set([...words, ...wordsIn(commonWordList, '本来就有的词')]);
+/** Two units as one: looking up a number makes no string of each place. */
+const keyOf = (first: number, second: number): number => (first << 16) | second;
+const right: ReadonlySet<number> = new Set(
+  [...words, ...wordsIn(commonWordList, '本来就有的词')].map(word => keyOf(word.charCodeAt(0), word.charCodeAt(1))),
+);
 
 /** The other character of each word, by the first and by the second. */
 const seconds = new Map<number, number[]>();
@@ -46,13 +50,10 @@ export function nearWordsIn(text: string): NearTerm[] {
   let first = text.charCodeAt(0);
   for (let index = 0; index + 1 < text.length; index++) {
     const second = text.charCodeAt(index + 1);
-    const isSuspect = mayBeSlip(first, second);
-    const before = first;
+    const meant = mayBeSlip(first, second) ? wordMeant(first, second) : undefined;
     first = second;
-    if (!isSuspect) continue;
-    const shown = text.slice(index, index + 2);
-    const meant = right.has(shown) ? undefined : wordMeant(before, second);
     if (meant === undefined) continue;
+    const shown = text.slice(index, index + 2);
     const wrong = shown.charAt(0) === meant.charAt(0) ? 1 : 0;
     if (isSingleWord(shown.charAt(wrong)) || placeName.test(text.slice(index + 2, index + 6))) continue;
     if (standsApart(text, index) && standsApart(text, index + 1)) found.push({ shown, right: meant, index });
@@ -62,6 +63,7 @@ export function nearWordsIn(text: string): NearTerm[] {
 
 /** The word that two characters may be a slip for. */
 function wordMeant(first: number, second: number): string | undefined {
+  if (right.has(keyOf(first, second))) return undefined;
   const other = (seconds.get(first) ?? none).find(unit => isConfused(second, unit));
   if (other !== undefined) return String.fromCharCode(first, other);
   const meant = (firsts.get(second) ?? none).find(unit => isConfused(first, unit));
