@@ -68,8 +68,9 @@ function noteAllDone(
   sentence: Sentence,
 ): void {
   noteTopic(run, sentence);
-  // 「均按期予以答复或告知延期」
-  if (next?.meaning.kind === 'list' && sentence.text.startsWith('或', next.start)) return;
+  // 「均按期予以答复或告知延期」「已全部按时办结22件，其余4件正在办理」
+  const isOther = next?.meaning.kind === 'list' && sentence.text.startsWith('或', next.start);
+  if (isOther || next?.meaning.kind === 'number') return;
   const { topic, isOwnTopic, among, isAbout, offset } = sentence;
   if (topic !== 'applications' || !isOwnTopic || !isAbout || scopeSilences(sentence)) return;
   if (among && !hasAllParts(sentence)) return;

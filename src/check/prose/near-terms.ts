@@ -14,6 +14,8 @@ export interface NearTerm {
 
 /** The longest first, so that a name is not taken for a part of it. */
 const likeOthers: ReadonlySet<string> = new Set(wordsIn(termList, '音同形近才算的名称'));
+/** 劳务服务, 党史办公室: other names. */
+const others: ReadonlySet<string> = new Set(wordsIn(termList, '本来就有的名称'));
 const terms = [...wordsIn(termList, '名称'), ...likeOthers].sort((one, other) => other.length - one.length);
 
 /** By which a name is looked for: with one character wrong, either its first two or the two behind them are still right. */
@@ -53,8 +55,10 @@ export function nearTermsIn(text: string): readonly NearTerm[] {
       const wrong = onlyDifference(text, start, term);
       if (wrong === undefined || isSingleWord(text.charAt(start + wrong)) || !standsApart(text, start + wrong))
         continue;
+      const shown = text.slice(start, start + term.length);
+      if (others.has(shown)) continue;
       found ??= [];
-      found.push({ shown: text.slice(start, start + term.length), right: term, index: start });
+      found.push({ shown, right: term, index: start });
       end = start + term.length;
       break;
     }

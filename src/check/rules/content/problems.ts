@@ -1,6 +1,7 @@
 import { partById } from '../../../format/index.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { isTooShort } from '../../prose/part-length.ts';
+import { tableTextByPath } from '../../prose/table-text.ts';
 import { defineRule } from '../../rule.ts';
 import { shortcomingList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
@@ -33,9 +34,8 @@ export const problems = defineRule({
   },
   *check(subject) {
     const path = 'problems';
-    const text = linesOf(subject, path)
-      .map(line => line.text)
-      .join('\n');
+    const sentences = linesOf(subject, path).map(line => line.text);
+    const text = [...sentences, tableTextByPath(subject).get(path) ?? ''].join('\n');
     if (isTooShort(subject, path)) return;
     const values = { part: partById(subject.format, path).label };
     const { shortcomings, measures } = subject.settings.words;
