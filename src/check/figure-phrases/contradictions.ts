@@ -32,6 +32,9 @@ export const contradictions = oncePerSubject((subject): readonly Contradiction[]
   return wrong.flatMap(({ line, claim, readings: [first, ...others] }) => {
     if (!first) return [];
     if (claim.isRegional && claim.measures.every(measure => confirmed.has(measure))) return [];
+    // 「行政复议3件，均维持」: where there were not 3, that is the mistake.
+    const { follows } = claim;
+    if (follows && !agrees(follows, readingsOf(follows, completedTables(subject)))) return [];
     return [{ line, claim, readings: [first, ...others] as const }];
   });
 });
