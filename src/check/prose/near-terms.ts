@@ -10,6 +10,8 @@ export interface NearTerm {
   readonly shown: string;
   readonly right: string;
   readonly index: number;
+  /** Made of words that turn up in other words as well: it may be one that no list knows. */
+  readonly isDoubtful: boolean;
 }
 
 /** The longest first, so that a name is not taken for a part of it. */
@@ -58,7 +60,7 @@ export function nearTermsIn(text: string): readonly NearTerm[] {
       const shown = text.slice(start, start + term.length);
       if (others.has(shown)) continue;
       found ??= [];
-      found.push({ shown, right: term, index: start });
+      found.push({ shown, right: term, index: start, isDoubtful: likeOthers.has(term) });
       end = start + term.length;
       break;
     }

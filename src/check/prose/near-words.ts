@@ -56,7 +56,9 @@ export function nearWordsIn(text: string): NearTerm[] {
     const shown = text.slice(index, index + 2);
     const wrong = shown.charAt(0) === meant.charAt(0) ? 1 : 0;
     if (isSingleWord(shown.charAt(wrong)) || placeName.test(text.slice(index + 2, index + 6))) continue;
-    if (standsApart(text, index) && standsApart(text, index + 1)) found.push({ shown, right: meant, index });
+    if (standsApart(text, index) && standsApart(text, index + 1)) {
+      found.push({ shown, right: meant, index, isDoubtful: true });
+    }
   }
   return found;
 }

@@ -15,9 +15,13 @@ export const typo = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '一张短表：年报里常见、一看就能断定的错别字；还有固定名称和常用词的表，与其中一个只差一个字的。国家名称和机关名称写错的是错误，其余是警告。',
+    '一张短表：年报里常见、一看就能断定的错别字；还有固定名称和常用词的表，与其中一个只差一个字的。国家名称和机关名称写错的是错误；与常用词只差一个读音相同或者字形相近的字的，可能是表里没有的词，作提示；其余是警告。',
   wordings: {
     wrong: { what: '“{around}”里的“{shown}”疑为错别字。', remedy: '应为“{right}”。' },
+    doubtful: {
+      what: '“{around}”里的“{shown}”像是“{right}”写错了字。',
+      remedy: '写错了的，改为“{right}”；本来就是这个词的，不用改。',
+    },
   },
   examples: { wrong: '更好的为群众服务。', right: '更好地为群众服务。' },
   *check(subject) {
@@ -38,8 +42,10 @@ export const typo = defineRule({
       const words = near.filter(
         word => once.has(word.shown) && ![...known, ...terms].some(other => overlap(other, word)),
       );
-      for (const { shown, right, index } of [...terms, ...words]) {
-        if (!isAllowed(subject, text, index, shown.length)) yield fact(shown, index, right);
+      for (const { shown, right, index, isDoubtful } of [...terms, ...words]) {
+        if (isAllowed(subject, text, index, shown.length)) continue;
+        const found = fact(shown, index, right);
+        yield isDoubtful ? { ...found, kind: 'doubtful', severity: 'hint' } : found;
       }
       for (const { correction, shown, index } of known) {
         yield { ...fact(shown, index, correction.right), ...severityOf(correction) };
@@ -49,15 +55,17 @@ export const typo = defineRule({
   },
 });
 
+type Kind = 'wrong' | 'doubtful';
+
 const severityOf = ({ serious }: Correction) => (serious ? { severity: 'error' as const } : {});
 
-function wrong({ path, line, text }: ProseLine, shown: string, offset: number, right: string): Fact<'wrong'> {
+function wrong({ path, line, text }: ProseLine, shown: string, offset: number, right: string): Fact<Kind> {
   const around = text.slice(Math.max(0, offset - 4), offset + shown.length + 4);
   return { kind: 'wrong', path, line, excerpt: shown, offset, values: { shown, around, right } };
 }
 
 /** Listed words alone: names of places look like any other slip. */
-function* inTitle(subject: Subject): Iterable<Fact<'wrong'>> {
+function* inTitle(subject: Subject): Iterable<Fact<Kind>> {
   // A draft's title is left out of its report where it has the usual form.
   const title = subject.report.title ?? (subject.source.kind === 'draft' ? subject.document.title : undefined);
   if (title === undefined) return;
