@@ -4,10 +4,10 @@ import type { Finding } from '../finding.ts';
 import { severityWords, whereWords } from './words.ts';
 
 /**
- * One comment for every finding that has a paragraph, in their order; all others together in one, which comes first.
- * @param title the paragraph for that one, from 1: the one the report's title stands in
+ * One comment for every finding that has a paragraph, in their order; all others together in one at the first paragraph,
+ * which comes first.
  */
-export function annotationsOf(findings: readonly Finding[], title = 1): Annotation[] {
+export function annotationsOf(findings: readonly Finding[]): Annotation[] {
   const placed = findings.flatMap((finding): Annotation[] => {
     const { excerpt, location } = finding;
     if (location.paragraph === undefined) return [];
@@ -18,7 +18,7 @@ export function annotationsOf(findings: readonly Finding[], title = 1): Annotati
   if (others.length === 0) return placed;
   const lines = others.flatMap((finding, index) => [`${index + 1}. ${headOf(finding)}`, ...linesOf(finding)]);
   const intro = `以下 ${others.length} 处，文稿里没有可以标出的位置：`;
-  return [{ paragraph: title, text: [intro, ...lines].join('\n') }, ...placed];
+  return [{ paragraph: 1, text: [intro, ...lines].join('\n') }, ...placed];
 }
 
 /** 【错误】合计与分项之和不一致　收到和处理政府信息公开申请情况，“予以公开”行“总计”栏 */

@@ -69,7 +69,10 @@ class LineReader {
   }
 
   #isHead(line: Line, words: readonly Cell[]): boolean {
-    return !hasFigures(line.cells) || words.every(({ text }) => this.labels.isHead(text) || isOutdated(text));
+    if (!hasFigures(line.cells)) return true;
+    // 其他对外管理服务事项 beside its number is a row that the format in force does not have.
+    const isRow = words.length === 1 && isOutdated(words[0]?.text ?? '');
+    return !isRow && words.every(({ text }) => this.labels.isHead(text) || isOutdated(text));
   }
 
   #readHead(line: Line, words: readonly Cell[]): void {

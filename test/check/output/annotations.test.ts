@@ -55,11 +55,11 @@ describe('findings', () => {
     ]);
   });
 
-  it('without a paragraph stand together at the title', () => {
+  it('without a paragraph stand together at the beginning', () => {
     const { paragraph: _, ...place } = sum.location;
-    expect(annotationsOf([blank, missing, { ...sum, location: place }], 2)).toEqual([
+    expect(annotationsOf([blank, missing, { ...sum, location: place }])).toEqual([
       {
-        paragraph: 2,
+        paragraph: 1,
         text: [
           '以下 2 处，文稿里没有可以标出的位置：',
           '1. 【提示】缺少一个部分　其他需要报告的事项',
