@@ -64,7 +64,7 @@ describe('the guide for clerks', () => {
   it.each(pages)('%s: in Chinese, with Chinese quotation marks', page => {
     const prose = textOf(page).replace(/`[^`]*`|\]\([^)]*\)/g, '');
     expect(prose.match(/["'「」『』]/g) ?? []).toEqual([]);
-    const names = /^(?:Word|WPS|PDF|Excel|Windows|Ctrl|V|IE|Edge|QQ|JSON)$/;
+    const names = /^(?:Word|WPS|PDF|Excel|Windows|Ctrl|V|IE|Edge|QQ|JSON|OFD)$/;
     expect((prose.match(/[A-Za-z]+/g) ?? []).filter(word => !names.test(word))).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ describe('another file', () => {
     ['.xls', compoundFile('Workbook'), '统计表.xls', /电子表格/],
     ['.ppt', compoundFile('PowerPoint Document'), '汇报.ppt', /演示文稿/],
     ['an unknown compound file', compoundFile('Other'), 'x.doc', /旧版 Word 或 WPS.*另存为/],
-    ['RTF', strToU8('{\\rtf1\\ansi'), '年报.doc', /RTF.*另存为/],
+    ['RTF', strToU8('{\\rtf1\\ansi'), '年报.doc', /富文本文件.*另存为/],
     ['MHT', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related'), '年报.doc', /单个文件网页.*另存为/],
     [
       'Word XML',
