@@ -1,7 +1,7 @@
 /** Names that a report writes over and over, with one character wrong: 政府信息公幵, 行政诉论. */
 
 import { termList } from '../words/lists.ts';
-import { PairSet } from '../words/pair-set.ts';
+import { PairSet, pairKey } from '../words/pair-set.ts';
 import { wordsIn } from '../words/word-list.ts';
 import { isConfused } from './confusable.ts';
 import { isSingleWord, standsApart } from './single-words.ts';
@@ -28,12 +28,10 @@ interface Anchor {
 
 const anchors = new Map<number, Anchor[]>();
 const anchorPairs = new PairSet();
-/** Two units as one: looking up a number makes no string of each place. */
-const keyOf = (first: number, second: number): number => (first << 16) | second;
 for (const term of terms) {
   for (const at of new Set([0, Math.min(2, term.length - 2)])) {
     const [first, second] = [term.charCodeAt(at), term.charCodeAt(at + 1)];
-    const key = keyOf(first, second);
+    const key = pairKey(first, second);
     anchorPairs.add(first, second);
     anchors.set(key, [...(anchors.get(key) ?? []), { term, at }]);
   }
@@ -51,7 +49,7 @@ export function nearTermsIn(text: string): readonly NearTerm[] {
     const first = unit;
     unit = text.charCodeAt(index + 1);
     if (index < end || !anchorPairs.mayHold(first, unit)) continue;
-    for (const { term, at } of anchors.get(keyOf(first, unit)) ?? none) {
+    for (const { term, at } of anchors.get(pairKey(first, unit)) ?? none) {
       const start = index - at;
       if (start < end || start + term.length > text.length) continue;
       const wrong = onlyDifference(text, start, term);

@@ -1,16 +1,14 @@
 /** Everyday words of two characters with one of them wrong, by sound or by shape: 挂勾, 簿弱, 指导工做. */
 import { commonWordList } from '../words/lists.ts';
-import { PairSet } from '../words/pair-set.ts';
+import { PairSet, pairKey } from '../words/pair-set.ts';
 import { wordsIn } from '../words/word-list.ts';
 import { isConfused, lookalikesOf, soundOf } from './confusable.ts';
 import type { NearTerm } from './near-terms.ts';
 import { isSingleWord, standsApart } from './single-words.ts';
 
 const words = wordsIn(commonWordList, '两字词');
-/** Two units as one: looking up a number makes no string of each place. */
-const keyOf = (first: number, second: number): number => (first << 16) | second;
 const right: ReadonlySet<number> = new Set(
-  [...words, ...wordsIn(commonWordList, '本来就有的词')].map(word => keyOf(word.charCodeAt(0), word.charCodeAt(1))),
+  [...words, ...wordsIn(commonWordList, '本来就有的词')].map(word => pairKey(word.charCodeAt(0), word.charCodeAt(1))),
 );
 
 /** The other character of each word, by the first and by the second. */
@@ -65,7 +63,7 @@ export function nearWordsIn(text: string): NearTerm[] {
 
 /** The word that two characters may be a slip for. */
 function wordMeant(first: number, second: number): string | undefined {
-  if (right.has(keyOf(first, second))) return undefined;
+  if (right.has(pairKey(first, second))) return undefined;
   const other = (seconds.get(first) ?? none).find(unit => isConfused(second, unit));
   if (other !== undefined) return String.fromCharCode(first, other);
   const meant = (firsts.get(second) ?? none).find(unit => isConfused(first, unit));
