@@ -1,8 +1,8 @@
 /** docs/rules/: a page for every rule and an index by family, made from the rules themselves. */
 
+import { ruleFacts, ruleFamilies } from '../../src/check/catalogue/rules-text.ts';
 import { severityWords } from '../../src/check/output/words.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { ruleFacts, ruleFamilies } from '../../src/check/rules-text.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 const NOTE = '<!-- Generated from src/check/rules by `npm run generate`. -->';

@@ -1,5 +1,5 @@
 /** What a new rule begins with: its file, its fixtures, and its place in the registry and in the catalogue. */
-import { families } from '../../src/check/families.ts';
+import { families } from '../../src/check/catalogue/families.ts';
 
 export const registry = 'src/check/rules/index.ts';
 export const catalogue = 'test/check/catalogue.test.ts';

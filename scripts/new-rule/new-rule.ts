@@ -1,7 +1,7 @@
 // Makes the empty file and fixtures of a new rule and registers it: npm run new-rule <family>/<rule> <中文名称>
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { families } from '../../src/check/families.ts';
+import { families } from '../../src/check/catalogue/families.ts';
 import { catalogue, catalogued, newFiles, newRule, registered, registry } from './files.ts';
 
 const root = join(import.meta.dirname, '../..');

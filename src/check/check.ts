@@ -2,17 +2,17 @@
 import type { Path } from '../report/paths.ts';
 import type { Waiver } from '../report/report.ts';
 import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
 import { fixOf } from './fix/fix-of.ts';
-import { defined, locate, sourceLines } from './location.ts';
-import { byPlace, type Placed } from './order.ts';
-import { type Raised, raise, raiseFact, wasAsked } from './raise.ts';
 import { waiverRule } from './rules/data/waiver.ts';
 import { rules } from './rules/index.ts';
 import { retiredRules } from './rules/retired.ts';
 import type { Severity } from './severity.ts';
+import { fingerprint } from './steps/fingerprint.ts';
+import { defined, locate, sourceLines } from './steps/locate.ts';
+import { byPlace, type Placed } from './steps/order.ts';
+import { type Raised, raise, raiseFact, wasAsked } from './steps/raise.ts';
+import { applyWaivers, type Marked, waiverEntry } from './steps/waivers.ts';
 import type { Subject } from './subject.ts';
-import { applyWaivers, type Marked, waiverEntry } from './waivers.ts';
 
 export interface WaivedFinding {
   readonly finding: Finding;

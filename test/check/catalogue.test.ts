@@ -1,6 +1,6 @@
 /** The rules that are in force: id, severity, what they look at. An id is stable once shipped: a change here is a change for users. */
 import { describe, expect, it } from 'vitest';
-import { families } from '../../src/check/families.ts';
+import { families } from '../../src/check/catalogue/families.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { findRule, rules } from '../../src/check/rules/index.ts';
 import { retiredRules } from '../../src/check/rules/retired.ts';

@@ -1,9 +1,9 @@
 /** What the steps of a check know of a draft. */
 import { describe, expect, it } from 'vitest';
-import { isBlankCell } from '../../src/check/cells.ts';
 import { check } from '../../src/check/check.ts';
-import { paragraphPlace } from '../../src/check/draft-places.ts';
-import { formatOf } from '../../src/check/location.ts';
+import { formatOf } from '../../src/check/steps/locate.ts';
+import { isBlankCell } from '../../src/check/subject/blank-cells.ts';
+import { paragraphPlace } from '../../src/check/subject/paragraph-place.ts';
 import { prepareSubject, type Subject } from '../../src/check/subject.ts';
 import { format2019, format2021 } from '../../src/format/index.ts';
 import { draftSubject, fixtureSubject } from './harness/fixture.ts';

@@ -1,13 +1,13 @@
 /** The steps of a check that every rule relies on. */
 import { describe, expect, it } from 'vitest';
-import { isAlreadyTold } from '../../src/check/already-told.ts';
 import { check } from '../../src/check/check.ts';
-import { raise, raiseFact, settingOf } from '../../src/check/raise.ts';
 import { defineRule, type Fact } from '../../src/check/rule.ts';
 import { findRule, rules } from '../../src/check/rules/index.ts';
 import { defaultSettings } from '../../src/check/settings/settings.ts';
+import { raise, raiseFact, settingOf } from '../../src/check/steps/raise.ts';
+import { fillWording } from '../../src/check/steps/wording.ts';
+import { isAlreadyTold } from '../../src/check/subject/already-told.ts';
 import { completedTables, oncePerSubject, prepareSubject } from '../../src/check/subject.ts';
-import { fillWording } from '../../src/check/wording.ts';
 import { type Fixture, fixtureSubject } from './harness/fixture.ts';
 
 const checked = (fixture: Partial<Fixture>) => check(fixtureSubject({ 说明: '', ...fixture }));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue, catalogued, newFiles, newRule, registered, registry } from '../../scripts/new-rule/files.ts';
-import { families } from '../../src/check/families.ts';
+import { families } from '../../src/check/catalogue/families.ts';
 
 const root = join(import.meta.dirname, '../..');
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');

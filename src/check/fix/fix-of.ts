@@ -1,11 +1,11 @@
 /** Step of a check: what a rule proposes, as edits of the file. */
 import type { Edit, Fix } from '../../report/edit.ts';
 import { lineKey } from '../../report/places.ts';
-import { wordsAround } from '../excerpt.ts';
-import { narrativeOf } from '../narrative-of.ts';
-import { spansOfPrinted } from '../printed-spans.ts';
+import { wordsAround } from '../../text/excerpt-window.ts';
+import { narrativeOf } from '../subject/narrative-of.ts';
 import type { Subject } from '../subject.ts';
 import type { Change, Mend } from './mend.ts';
+import { spansOfPrinted } from './printed-spans.ts';
 import { spansOf } from './spans.ts';
 
 /** Characters shown on either side of what is mended. */

@@ -1,4 +1,5 @@
 /** The source line with a mark under the words a finding is about; Chinese characters are two columns wide. */
+import { cutsCharacter } from '../../text/excerpt-window.ts';
 import { displayWidth } from '../../text/width.ts';
 
 export interface Frame {
@@ -46,7 +47,7 @@ function window(text: string, start: number, end: number, width: number): readon
     used += displayWidth(text.charAt(to));
     if (used > room) break;
   }
-  return [from, to];
+  return [cutsCharacter(text, from) ? from + 1 : from, cutsCharacter(text, to) ? to - 1 : to];
 }
 
 /** Blanks as wide as the text: a full-width blank under a Chinese character, whatever the terminal's font. */

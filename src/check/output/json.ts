@@ -1,8 +1,8 @@
 /** Findings for other systems; schemas/findings.schema.json describes them. */
 import type { Failure } from '../../report/problem.ts';
 import type { Finding } from '../finding.ts';
-import { defined } from '../location.ts';
 import type { Severity } from '../severity.ts';
+import { defined } from '../steps/locate.ts';
 import { type CheckedFile, type FileResult, isChecked } from './file-result.ts';
 import type { FindingsOutput } from './findings-schema.ts';
 

@@ -1,13 +1,13 @@
 /** Findings for people at a terminal: by file, in the order of the file, each with its line and what to do. */
 
 import type { Failure } from '../../report/problem.ts';
+import { standsAt } from '../../text/masked.ts';
 import { wrap } from '../../text/width.ts';
 import type { WaivedFinding } from '../check.ts';
-import { standsAt } from '../excerpt.ts';
 import type { Finding, Location } from '../finding.ts';
-import { defined, sourceLines } from '../location.ts';
 import { findRule } from '../rules/index.ts';
 import type { Severity } from '../severity.ts';
+import { defined, sourceLines } from '../steps/locate.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked, type WaiverHolder } from './file-result.ts';
 import { type Paint, paintOf } from './paint.ts';

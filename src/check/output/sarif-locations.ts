@@ -1,5 +1,5 @@
 /** Where findings are, as SARIF says it: the file, the place in its text, and part, row and cell of the report. */
-import { standsAt } from '../excerpt.ts';
+import { standsAt } from '../../text/masked.ts';
 import type { Location } from '../finding.ts';
 import { fileUri, messageText } from './sarif-text.ts';
 import { whereWords } from './words.ts';

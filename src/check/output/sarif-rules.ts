@@ -1,7 +1,7 @@
 /** The rules as SARIF describes them to the reader of a result. */
-import { families } from '../families.ts';
+import { families } from '../catalogue/families.ts';
+import { explainRule, ruleFacts } from '../catalogue/rules-text.ts';
 import type { Rule } from '../rule.ts';
-import { explainRule, ruleFacts } from '../rules-text.ts';
 import type { Severity } from '../severity.ts';
 import { messageText } from './sarif-text.ts';
 

@@ -2,8 +2,8 @@
 import type { Failure } from '../../report/problem.ts';
 import type { WaivedFinding } from '../check.ts';
 import type { Finding, Location } from '../finding.ts';
-import { defined, sourceLines } from '../location.ts';
 import { rules } from '../rules/index.ts';
+import { defined, sourceLines } from '../steps/locate.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from './file-result.ts';
 import { sarifFix } from './sarif-fixes.ts';
 import { artifactLocation, LogicalLocations, regionOf, whereMessage } from './sarif-locations.ts';

@@ -1,7 +1,8 @@
 /** The lines of a source as people may see them. */
+
+import { hideMasked } from '../../text/masked.ts';
 import type { CheckResult } from '../check.ts';
-import { hideMasked } from '../excerpt.ts';
-import { sourceLines } from '../location.ts';
+import { sourceLines } from '../steps/locate.ts';
 
 /** A private number that one finding masks is masked in the frame of every other too. */
 export function shownLines(text: string, { findings, waived }: CheckResult): string[] {

@@ -3,9 +3,9 @@
  * cells, explains alone are one finding; the others are told each by itself.
  */
 import { type SumRuleId, type Table, tablesOf } from '../../format/index.ts';
-import { isBlankCell } from '../cells.ts';
 import type { Contradiction } from '../figure-phrases/contradictions.ts';
 import type { Fact } from '../rule.ts';
+import { isBlankCell } from '../subject/blank-cells.ts';
 import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
 import { isBalanced } from './balanced.ts';
 import { contradictionsMended, type SupportedChange, supportedChanges } from './candidates.ts';

@@ -1,6 +1,7 @@
 /** `nianbao rules`: the rules by family, or one of them explained. */
+
+import { explainRule, listRules, ruleData, rulesAbout, unknownRuleWords } from '../../check/catalogue/rules-text.ts';
 import { findRule, rules } from '../../check/rules/index.ts';
-import { explainRule, listRules, ruleData, rulesAbout, unknownRuleWords } from '../../check/rules-text.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 

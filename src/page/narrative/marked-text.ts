@@ -1,6 +1,7 @@
 /** The text cut into stretches: those that a finding speaks of, those that cite a figure, and the rest. */
-import { findExcerpt } from '../../check/excerpt.ts';
+
 import type { Severity } from '../../check/severity.ts';
+import { findExcerpt } from '../../text/masked.ts';
 import type { NarrativeFinding } from '../contracts.ts';
 import { typedLines } from './typed-lines.ts';
 

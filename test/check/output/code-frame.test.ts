@@ -31,6 +31,14 @@ describe('characters that take no column', () => {
   });
 });
 
+describe('a character of two units', () => {
+  it('is never cut in two, where the line is cut before it and behind it', () => {
+    const line = `${'𬭎镇'.repeat(20)}错字${'镇𬭎'.repeat(20)}`;
+    const halves = /\p{Cs}/u;
+    for (let width = 12; width < 40; width++) expect(frame(line, 60, 2, width).source).not.toMatch(halves);
+  });
+});
+
 describe('a long line', () => {
   const line = `${'前'.repeat(60)}错字${'后'.repeat(60)}`;
 

@@ -117,6 +117,14 @@ describe('review sheets', () => {
     expect(html).toContain('<dd>一、甲&lt;br&gt;<br>二、乙。</dd>');
   });
 
+  it.each(['', '甲', '甲乙'])('cut no character in two beside the words they quote, after “%s”', more => {
+    const many = '𬭎镇'.repeat(20);
+    const file = fixtureSubject({ 说明: '', 数据: { 总体情况: `${many}${more}13812345678${more}${many}` } });
+    const html = reviewSheet(checkedSubject('甲.yaml', file), options);
+    expect(html).toMatch(/<dt>原文<\/dt><dd>….*<mark>138\*{4}5678<\/mark>.*…<\/dd>/);
+    expect(html).not.toMatch(/\p{Cs}/u);
+  });
+
   it('quote words without their line where they do not stand there so', () => {
     const { result, ...file } = checkedFile(sample('mixed'));
     const findings = result.findings.map(finding => ({ ...finding, excerpt: '不在这一行' }));

@@ -1,8 +1,8 @@
 /** A rule as SARIF describes it to the reader of a result. */
 import { expect, it } from 'vitest';
+import { explainRule } from '../../../src/check/catalogue/rules-text.ts';
 import { sarifRule } from '../../../src/check/output/sarif-rules.ts';
 import { findRule } from '../../../src/check/rules/index.ts';
-import { explainRule } from '../../../src/check/rules-text.ts';
 
 const described = (name: string) => {
   const rule = findRule(name);

@@ -1,8 +1,9 @@
 /** The findings of a section, each with 在哪里, 错在哪, 怎么改, 依据. */
 import { escapeHtml } from '../../../document/escape-html.ts';
-import { findExcerpt, hideMasked, standsAt } from '../../excerpt.ts';
+import { windowAround } from '../../../text/excerpt-window.ts';
+import { findExcerpt, hideMasked, standsAt } from '../../../text/masked.ts';
 import type { Finding } from '../../finding.ts';
-import { sourceLines } from '../../location.ts';
+import { sourceLines } from '../../steps/locate.ts';
 import type { CheckedFile } from '../file-result.ts';
 import { fixWords, sentence, severityWords, whereWords } from '../words.ts';
 import { type CellIds, severitySigns } from './marked-table.ts';
@@ -49,7 +50,7 @@ function quoted(finding: Finding, file: CheckedFile): string {
     other.excerpt !== undefined && other.location.path === location.path ? [other.excerpt] : [],
   );
   const hidden = hideMasked(line, masks);
-  const [from, to] = [Math.max(0, at - AROUND), Math.min(line.length, at + excerpt.length + AROUND)];
+  const [from, to] = windowAround(line, at, at + excerpt.length, AROUND);
   const before = `${from > 0 ? '…' : ''}${hidden.slice(from, at).trimStart()}`;
   const after = `${hidden.slice(at + excerpt.length, to).trimEnd()}${to < line.length ? '…' : ''}`;
   return row('原文', `${escapeHtml(before)}<mark>${escapeHtml(excerpt)}</mark>${escapeHtml(after)}`);

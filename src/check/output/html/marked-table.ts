@@ -5,7 +5,7 @@ import type { TablePart } from '../../../format/index.ts';
 import { printFigure } from '../../../report/figure.ts';
 import { figurePath, officialPath } from '../../../report/paths.ts';
 import { completeFigures } from '../../../report/totals.ts';
-import { hideMasked } from '../../excerpt.ts';
+import { hideMasked } from '../../../text/masked.ts';
 import type { Severity } from '../../severity.ts';
 import type { ReadContent } from '../file-result.ts';
 import { severities, severityWords } from '../words.ts';

@@ -2,7 +2,7 @@
 import { escapeHtml } from '../../../document/escape-html.ts';
 import { workPage } from '../../../document/work-page.ts';
 import type { Location } from '../../finding.ts';
-import { defined } from '../../location.ts';
+import { defined } from '../../steps/locate.ts';
 import { type CheckedFile, type FailedFile, type FileResult, isChecked } from '../file-result.ts';
 import { sentence, whereWords } from '../words.ts';
 import { conclusionOf } from './conclusion.ts';

@@ -1,9 +1,9 @@
 import { headingNumber } from '../../../document/heading-number.ts';
 import { format2021, partById } from '../../../format/index.ts';
-import { isBare } from '../../bare-part.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { hanCountOf, isTooShort, LEAST } from '../../prose/part-length.ts';
 import { defineRule, type Fact } from '../../rule.ts';
+import { isBare } from '../../subject/bare-part.ts';
 import type { Subject } from '../../subject.ts';
 
 export const emptyPart = defineRule({

@@ -1,7 +1,7 @@
 import { partById } from '../../../format/index.ts';
-import { organKindOf } from '../../organ.ts';
 import { linesOf } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { organKindOf } from '../../subject/organ-kind.ts';
 import { oversightList } from '../../words/lists.ts';
 import { anyOf } from '../../words/word-list.ts';
 

@@ -1,7 +1,7 @@
 import { format2021 } from '../../../format/index.ts';
-import { isBare } from '../../bare-part.ts';
 import { linesOf, proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
+import { isBare } from '../../subject/bare-part.ts';
 
 const aboutFee = /处理费|收费|费用|收取/;
 

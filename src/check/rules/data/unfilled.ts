@@ -1,7 +1,7 @@
 import { type Column, format2021, ownColumns, type Row, rowsOf, type Table } from '../../../format/index.ts';
 import { fieldKeys, figurePath, ownKeys } from '../../../report/paths.ts';
-import { isAlreadyTold } from '../../already-told.ts';
 import { defineRule, type Fact } from '../../rule.ts';
+import { isAlreadyTold } from '../../subject/already-told.ts';
 import type { Subject } from '../../subject.ts';
 
 /** More rows than this are counted, not named: a fresh file shows one line a table. */

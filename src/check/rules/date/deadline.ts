@@ -1,6 +1,6 @@
-import { isAlreadyTold } from '../../already-told.ts';
-import { organKindOf } from '../../organ.ts';
 import { defineRule } from '../../rule.ts';
+import { isAlreadyTold } from '../../subject/already-told.ts';
+import { organKindOf } from '../../subject/organ-kind.ts';
 
 /** 条例 第四十九条 lets nobody publish later than this. */
 const latest = '03-31';

@@ -1,5 +1,5 @@
-import { isAlreadyTold } from '../../already-told.ts';
 import { defineRule } from '../../rule.ts';
+import { isAlreadyTold } from '../../subject/already-told.ts';
 
 export const signature = defineRule({
   id: 'date/signature',

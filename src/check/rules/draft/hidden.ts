@@ -1,6 +1,6 @@
 import type { Sightings } from '../../../document/traces.ts';
-import { paragraphPlace } from '../../draft-places.ts';
 import { defineRule } from '../../rule.ts';
+import { paragraphPlace } from '../../subject/paragraph-place.ts';
 
 export const hidden = defineRule({
   id: 'draft/hidden',

@@ -1,7 +1,7 @@
 import { ANNOTATION_AUTHOR } from '../../../document/annotation.ts';
 import { shortened } from '../../../text/shortened.ts';
-import { paragraphPlace } from '../../draft-places.ts';
 import { defineRule } from '../../rule.ts';
+import { paragraphPlace } from '../../subject/paragraph-place.ts';
 
 const NAMED = 3;
 const WORDS = 20;

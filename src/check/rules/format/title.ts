@@ -1,10 +1,10 @@
 import { format2021, REPORT_NAME } from '../../../format/index.ts';
 import { defaultTitle, UNFILLED } from '../../../report/report.ts';
-import { isAlreadyTold } from '../../already-told.ts';
 import { type Mend, mendOf, withoutMatches } from '../../fix/mend.ts';
 import { halfWidth } from '../../prose/number.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
+import { isAlreadyTold } from '../../subject/already-told.ts';
 
 const blanks = /[\s\u3000\u00a0]+/g;
 /** A blank that does not stand beside a digit. */

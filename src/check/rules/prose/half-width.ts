@@ -1,5 +1,5 @@
 import { headingNumber } from '../../../document/heading-number.ts';
-import { wordsAround } from '../../excerpt.ts';
+import { wordsAround } from '../../../text/excerpt-window.ts';
 import { type Change, differingCharacters, mendOf } from '../../fix/mend.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';

@@ -1,9 +1,9 @@
 import { format2021, tablesOf } from '../../../format/index.ts';
 import type { FoundLabel } from '../../../report/structure.ts';
-import { withoutBlanks } from '../../labels.ts';
 import { defineRule } from '../../rule.ts';
+import { withoutBlanks } from '../../subject/label-path.ts';
+import { supersededLabels } from '../../subject/superseded.ts';
 import type { Source } from '../../subject.ts';
-import { supersededLabels } from '../../superseded.ts';
 
 const NAMED = 3;
 

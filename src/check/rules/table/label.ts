@@ -1,7 +1,7 @@
 import { format2021, tablesOf } from '../../../format/index.ts';
-import { labelPath } from '../../labels.ts';
 import { defineRule } from '../../rule.ts';
-import { supersededLabels } from '../../superseded.ts';
+import { labelPath } from '../../subject/label-path.ts';
+import { supersededLabels } from '../../subject/superseded.ts';
 
 export const label = defineRule({
   id: 'table/label',

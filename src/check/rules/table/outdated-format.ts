@@ -1,6 +1,6 @@
 import { format2019, format2021 } from '../../../format/index.ts';
 import { defineRule } from '../../rule.ts';
-import { isOfCurrentYears, supersededLabels } from '../../superseded.ts';
+import { isOfCurrentYears, supersededLabels } from '../../subject/superseded.ts';
 
 const NAMED = 4;
 

@@ -1,8 +1,8 @@
 import { type ColumnId, rowsOf, tablesOf } from '../../../format/index.ts';
 import { printFigure } from '../../../report/figure.ts';
 import { figurePath } from '../../../report/paths.ts';
-import { organKindOf } from '../../organ.ts';
 import { defineRule } from '../../rule.ts';
+import { organKindOf } from '../../subject/organ-kind.ts';
 
 export const regulation = defineRule({
   id: 'table/regulation',

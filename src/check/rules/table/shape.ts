@@ -2,7 +2,7 @@ import { type Column, format2021, type Row, rowsOf, type TablePart } from '../..
 import type { Problem } from '../../../report/problem.ts';
 import type { Found, TableFacts } from '../../../report/structure.ts';
 import { defineRule, type Fact } from '../../rule.ts';
-import { supersededLabels } from '../../superseded.ts';
+import { supersededLabels } from '../../subject/superseded.ts';
 
 /** More of a kind in one table are counted, not told one by one. */
 const TOLD = 3;

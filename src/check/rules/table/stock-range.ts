@@ -1,7 +1,7 @@
 import { rowsOf, tablesOf } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
-import { organKindOf } from '../../organ.ts';
 import { defineRule } from '../../rule.ts';
+import { organKindOf } from '../../subject/organ-kind.ts';
 import type { Subject } from '../../subject.ts';
 
 /** Not known of an organ whose name leaves its level open: 示例市人民政府 may. */

@@ -1,4 +1,5 @@
 /** Finds quoted words in the text of a paragraph, however many runs that is in and however its blanks are set. */
+import { findExcerpt } from '../../../text/masked.ts';
 import type { Piece } from './paragraph-text.ts';
 
 /** A character of the text: which piece, and its units there. */
@@ -12,9 +13,6 @@ export interface FoundWords {
   readonly first: Place;
   readonly last: Place;
 }
-
-/** Stands for a character that is not to be shown. */
-const MASK = '*';
 
 const ignored = /[\s\u00ad\u200b\u2060]/g;
 
@@ -56,31 +54,10 @@ export function findWords({ text, places }: SearchableText, words: string): Foun
   // Long words are quoted by their beginning, and those of several lines stand in several paragraphs.
   for (const candidate of [words, words.replace(/[….]+$/, ''), words.split('\n')[0] ?? '']) {
     const sought = [...candidate].map(folded).join('');
-    const at = sought === '' ? -1 : indexOf(text, sought);
+    const at = sought === '' ? -1 : findExcerpt(text, sought);
     const first = places[at];
     const last = places[at + sought.length - 1];
     if (first && last) return { first, last };
   }
   return undefined;
-}
-
-function indexOf(text: string, sought: string): number {
-  const at = text.indexOf(sought);
-  if (at >= 0 || !sought.includes(MASK)) return at;
-  // The longest part without masks, wherever it stands, tells where to look.
-  const longest = sought.split(/\*+/).reduce((best, part) => (part.length > best.length ? part : best), '');
-  const ahead = sought.indexOf(longest);
-  for (let near = text.indexOf(longest); near >= 0; near = text.indexOf(longest, near + 1)) {
-    if (near >= ahead && fits(text, near - ahead, sought)) return near - ahead;
-  }
-  return -1;
-}
-
-function fits(text: string, at: number, sought: string): boolean {
-  if (at + sought.length > text.length) return false;
-  for (let index = 0; index < sought.length; index++) {
-    const character = sought.charAt(index);
-    if (character !== MASK && character !== text.charAt(at + index)) return false;
-  }
-  return true;
 }

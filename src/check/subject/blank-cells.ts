@@ -1,7 +1,7 @@
 /** Cells of a draft in which no number stands. */
-import { readFigure } from '../report/figure.ts';
-import type { Path } from '../report/paths.ts';
-import { oncePerSubject, type Subject } from './subject.ts';
+import { readFigure } from '../../report/figure.ts';
+import type { Path } from '../../report/paths.ts';
+import { oncePerSubject, type Subject } from '../subject.ts';
 
 /** Rows and cells of the official tables that a draft does not have at all. */
 const absent = oncePerSubject(({ structure }): ReadonlySet<Path> => {

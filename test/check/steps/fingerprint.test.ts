@@ -1,9 +1,9 @@
 /** 依据值: what lets a waiver lapse, and what does not. */
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../../src/check/fingerprint.ts';
-import { raiseFact } from '../../src/check/raise.ts';
-import { defineRule, type Fact } from '../../src/check/rule.ts';
-import { fixtureSubject } from './harness/fixture.ts';
+import { defineRule, type Fact } from '../../../src/check/rule.ts';
+import { fingerprint } from '../../../src/check/steps/fingerprint.ts';
+import { raiseFact } from '../../../src/check/steps/raise.ts';
+import { fixtureSubject } from '../harness/fixture.ts';
 
 const rule = defineRule({
   id: 'prose/sample',

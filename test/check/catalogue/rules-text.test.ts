@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findRule, rules } from '../../src/check/rules/index.ts';
 import {
   explainRule,
   listRules,
@@ -7,7 +6,8 @@ import {
   ruleFamilies,
   rulesAbout,
   unknownRuleWords,
-} from '../../src/check/rules-text.ts';
+} from '../../../src/check/catalogue/rules-text.ts';
+import { findRule, rules } from '../../../src/check/rules/index.ts';
 
 const rule = (name: string) => {
   const found = findRule(name);

@@ -1,13 +1,13 @@
 /** The rules as people and other systems ask for them: `nianbao rules`. */
 
-import { nearest } from '../text/nearest.ts';
-import { padEnd } from '../text/width.ts';
+import { nearest } from '../../text/nearest.ts';
+import { padEnd } from '../../text/width.ts';
+import { severityWords } from '../output/words.ts';
+import type { Rule, RuleId } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import { type RetiredRule, retiredRules } from '../rules/retired.ts';
+import type { Severity } from '../severity.ts';
 import { type FamilyWords, families } from './families.ts';
-import { severityWords } from './output/words.ts';
-import type { Rule, RuleId } from './rule.ts';
-import { rules } from './rules/index.ts';
-import { type RetiredRule, retiredRules } from './rules/retired.ts';
-import type { Severity } from './severity.ts';
 
 export interface RuleFamily extends FamilyWords {
   readonly rules: readonly Rule[];

@@ -1,5 +1,5 @@
 /** The families of rules, in the order in which they are listed. */
-import type { Family } from './rule.ts';
+import type { Family } from '../rule.ts';
 
 export interface FamilyWords {
   readonly id: Family;

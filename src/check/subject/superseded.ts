@@ -1,7 +1,7 @@
 /** Whether a draft is written in the superseded format. */
-import { format2021 } from '../format/index.ts';
-import type { Found } from '../report/structure.ts';
-import { oncePerSubject } from './subject.ts';
+import { format2021 } from '../../format/index.ts';
+import type { Found } from '../../report/structure.ts';
+import { oncePerSubject } from '../subject.ts';
 
 /** One label of the old format may be a slip; so many show the form. */
 const ENOUGH = 2;

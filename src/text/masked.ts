@@ -1,7 +1,7 @@
-/** Words quoted from a source, in which private numbers may be masked. */
+/** Words in which private numbers are masked, and where they stand in the text that they were taken from. */
 
 /** Stands for each hidden character of a private number. */
-const MASK = '*';
+export const MASK = '*';
 
 /** Whether the excerpt stands at `at`, masked characters standing for any. */
 export function standsAt(text: string, at: number, excerpt: string): boolean {
@@ -16,8 +16,16 @@ export function standsAt(text: string, at: number, excerpt: string): boolean {
 /** Where the excerpt stands: at `near` if it does, else the first place. @returns −1 where it does not stand in the text */
 export function findExcerpt(text: string, excerpt: string, near = 0): number {
   if (standsAt(text, near, excerpt)) return near;
-  if (!excerpt.includes(MASK)) return text.indexOf(excerpt);
-  for (let at = 0; at + excerpt.length <= text.length; at++) if (standsAt(text, at, excerpt)) return at;
+  const at = text.indexOf(excerpt);
+  if (at >= 0 || !excerpt.includes(MASK)) return at;
+  // The longest part without masks, wherever it stands, tells where to look.
+  const longest = excerpt.split(MASK).reduce((best, part) => (part.length > best.length ? part : best), '');
+  const ahead = excerpt.indexOf(longest);
+  let found = text.indexOf(longest, ahead);
+  while (found >= 0 && found < text.length) {
+    if (standsAt(text, found - ahead, excerpt)) return found - ahead;
+    found = text.indexOf(longest, found + 1);
+  }
   return -1;
 }
 
@@ -31,18 +39,3 @@ export function hideMasked(text: string, excerpts: readonly string[]): string {
   }
   return hidden;
 }
-
-/** No count, date or year is longer; what is may be a private number, and is not shown whole. */
-const LONGEST_NUMBER = 5;
-
-/** The words from `start` to `end` with about `around` characters on either side: a short number is not cut in two. */
-export function wordsAround(text: string, start: number, end: number, around: number): readonly [number, number] {
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, end + around);
-  let [first, last] = [from, to];
-  while (first > 0 && cutsNumber(text, first)) first--;
-  while (last < text.length && cutsNumber(text, last)) last++;
-  return [from - first < LONGEST_NUMBER ? first : from, last - to < LONGEST_NUMBER ? last : to];
-}
-
-const cutsNumber = (text: string, at: number): boolean => /^[0-9.]{2}$/.test(text.slice(at - 1, at + 1));

@@ -1,13 +1,13 @@
 /** First step of a check: what the rules and the loader have found, in words. */
-import type { Fix } from '../report/edit.ts';
-import type { Path } from '../report/paths.ts';
-import type { Place } from '../report/places.ts';
-import type { Problem } from '../report/problem.ts';
-import type { Mend } from './fix/mend.ts';
-import type { Fact, Rule, RuleId } from './rule.ts';
-import type { Settings } from './settings/settings.ts';
-import type { Severity } from './severity.ts';
-import type { Subject } from './subject.ts';
+import type { Fix } from '../../report/edit.ts';
+import type { Path } from '../../report/paths.ts';
+import type { Place } from '../../report/places.ts';
+import type { Problem } from '../../report/problem.ts';
+import type { Mend } from '../fix/mend.ts';
+import type { Fact, Rule, RuleId } from '../rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Severity } from '../severity.ts';
+import type { Subject } from '../subject.ts';
 import { fillWording } from './wording.ts';
 
 /** A finding in the making: words and severity are settled, the place is still a path. */

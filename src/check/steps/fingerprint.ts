@@ -1,14 +1,14 @@
 /** 依据值: what a waiver was given for, in six characters. */
 
-import { printFigure } from '../report/figure.ts';
-import { officialPath, resolvePath } from '../report/paths.ts';
-import { lineKey } from '../report/places.ts';
-import { formatOf } from './location.ts';
-import { narrativeOf } from './narrative-of.ts';
-import { proseLines } from './prose/lines.ts';
-import { matchesIn } from './prose/matches.ts';
+import { printFigure } from '../../report/figure.ts';
+import { officialPath, resolvePath } from '../../report/paths.ts';
+import { lineKey } from '../../report/places.ts';
+import { proseLines } from '../prose/lines.ts';
+import { matchesIn } from '../prose/matches.ts';
+import { narrativeOf } from '../subject/narrative-of.ts';
+import { oncePerSubject, type Subject } from '../subject.ts';
+import { formatOf } from './locate.ts';
 import type { Raised } from './raise.ts';
-import { oncePerSubject, type Subject } from './subject.ts';
 
 /** The lines of narrative by their place in the report, `{{…}}` filled in: a data file and its draft read alike. */
 const printedLines = oncePerSubject(

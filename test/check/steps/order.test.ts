@@ -1,9 +1,9 @@
 /** The order of findings: down the file, then as the official form has it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Location } from '../../src/check/finding.ts';
-import { byPlace, type Placed } from '../../src/check/order.ts';
-import { format2021 } from '../../src/format/index.ts';
+import type { Finding, Location } from '../../../src/check/finding.ts';
+import { byPlace, type Placed } from '../../../src/check/steps/order.ts';
+import { format2021 } from '../../../src/format/index.ts';
 
 const words = { rule: 'data/unfilled', name: '', severity: 'error', message: '', remedy: '', fingerprint: '' } as const;
 

@@ -1,7 +1,7 @@
 /** The texts of a report by their paths. */
 import { describe, expect, it } from 'vitest';
-import { narrativeOf } from '../../src/check/narrative-of.ts';
-import { fixtureSubject } from './harness/fixture.ts';
+import { narrativeOf } from '../../../src/check/subject/narrative-of.ts';
+import { fixtureSubject } from '../harness/fixture.ts';
 
 const subject = fixtureSubject({
   说明: '',

@@ -1,7 +1,7 @@
 /** What a paragraph of a Word file is in the report. */
-import type { Path } from '../report/paths.ts';
-import type { Place } from '../report/places.ts';
-import type { Subject } from './subject.ts';
+import type { Path } from '../../report/paths.ts';
+import type { Place } from '../../report/places.ts';
+import type { Subject } from '../subject.ts';
 
 /** Where a fact about a paragraph stands: the value that the report has there, and the paragraph. */
 export interface ParagraphPlace {

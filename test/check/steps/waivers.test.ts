@@ -1,15 +1,15 @@
 /** 豁免: what it takes to accept a finding, and what makes the acceptance lapse. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import type { Finding } from '../../src/check/finding.ts';
-import { defaultSettings } from '../../src/check/settings/settings.ts';
-import { prepareSubject } from '../../src/check/subject.ts';
-import { applyWaivers, waiverEntry } from '../../src/check/waivers.ts';
-import { format2021, rowsOf, tablesOf } from '../../src/format/index.ts';
-import { figurePath, officialPath } from '../../src/report/paths.ts';
-import type { Waiver } from '../../src/report/report.ts';
-import { fixtureSubject } from './harness/fixture.ts';
+import { check } from '../../../src/check/check.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+import { defaultSettings } from '../../../src/check/settings/settings.ts';
+import { applyWaivers, waiverEntry } from '../../../src/check/steps/waivers.ts';
+import { prepareSubject } from '../../../src/check/subject.ts';
+import { format2021, rowsOf, tablesOf } from '../../../src/format/index.ts';
+import { figurePath, officialPath } from '../../../src/report/paths.ts';
+import type { Waiver } from '../../../src/report/report.ts';
+import { fixtureSubject } from '../harness/fixture.ts';
 
 const waiver = (parts: Partial<Waiver>): Waiver => ({
   rule: '收支不平衡',

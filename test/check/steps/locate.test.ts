@@ -1,9 +1,9 @@
 /** From the path of a fact to its place in the file. */
 import { describe, expect, it } from 'vitest';
-import { locate, sourceLines } from '../../src/check/location.ts';
-import { raiseFact } from '../../src/check/raise.ts';
-import { defineRule, type Fact } from '../../src/check/rule.ts';
-import { fixtureSubject } from './harness/fixture.ts';
+import { defineRule, type Fact } from '../../../src/check/rule.ts';
+import { locate, sourceLines } from '../../../src/check/steps/locate.ts';
+import { raiseFact } from '../../../src/check/steps/raise.ts';
+import { fixtureSubject } from '../harness/fixture.ts';
 
 const rule = defineRule({
   id: 'prose/sample',

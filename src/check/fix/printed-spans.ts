@@ -1,8 +1,8 @@
 /** Where the characters of a printed line stand in the line as it was written, which may cite quantities. */
-import type { Path } from '../report/paths.ts';
-import { expandQuantities } from '../report/quantities.ts';
-import type { Span } from './fix/spans.ts';
-import type { Subject } from './subject.ts';
+import type { Path } from '../../report/paths.ts';
+import { expandQuantities } from '../../report/quantities.ts';
+import type { Subject } from '../subject.ts';
+import type { Span } from './spans.ts';
 
 /** For every character of the printed line where it stands in the line as written; `{{…}}` stands for all that it brings in. */
 export function spansOfPrinted(written: string, printed: string, subject: Subject, path: Path): Span[] | undefined {

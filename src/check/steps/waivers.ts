@@ -1,10 +1,10 @@
 /** Step of a check: findings that somebody has looked at and accepted, and waivers that no longer hold. */
 
-import type { Waiver } from '../report/report.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Finding } from './finding.ts';
-import type { Fact, Rule } from './rule.ts';
-import type { RetiredRule } from './rules/retired.ts';
+import type { Waiver } from '../../report/report.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Finding } from '../finding.ts';
+import type { Fact, Rule } from '../rule.ts';
+import type { RetiredRule } from '../rules/retired.ts';
 
 /** A finding with the fingerprint of what it was raised for. */
 export interface Marked {

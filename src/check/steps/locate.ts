@@ -1,14 +1,14 @@
 /** Step of a check: from a path of the report to the place in the file and the official labels around it. */
-import { type FormatDefinition, format2021 } from '../format/index.ts';
-import { officialPath, type Path, resolvePath } from '../report/paths.ts';
-import { type Place, placeOf } from '../report/places.ts';
-import { expandQuantities } from '../report/quantities.ts';
-import { findExcerpt } from './excerpt.ts';
-import type { Location } from './finding.ts';
-import { narrativeOf } from './narrative-of.ts';
-import { spansOfPrinted } from './printed-spans.ts';
+import { type FormatDefinition, format2021 } from '../../format/index.ts';
+import { officialPath, type Path, resolvePath } from '../../report/paths.ts';
+import { type Place, placeOf } from '../../report/places.ts';
+import { expandQuantities } from '../../report/quantities.ts';
+import { findExcerpt } from '../../text/masked.ts';
+import type { Location } from '../finding.ts';
+import { spansOfPrinted } from '../fix/printed-spans.ts';
+import { narrativeOf } from '../subject/narrative-of.ts';
+import type { Subject } from '../subject.ts';
 import type { Raised } from './raise.ts';
-import type { Subject } from './subject.ts';
 
 /** A value longer than this is no excerpt: the source line shows it well enough. */
 const EXCERPT_LENGTH = 40;

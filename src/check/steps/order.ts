@@ -1,7 +1,7 @@
 /** Last step of a check: findings in the order in which a person meets them going down the file. */
-import { type FormatDefinition, rowsOf } from '../format/index.ts';
-import type { Path } from '../report/paths.ts';
-import type { Finding } from './finding.ts';
+import { type FormatDefinition, rowsOf } from '../../format/index.ts';
+import type { Path } from '../../report/paths.ts';
+import type { Finding } from '../finding.ts';
 
 /**
  * Sorts by page and paragraph, line and column; where these do not tell, by the official order of the report. What has no

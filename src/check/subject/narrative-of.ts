@@ -1,6 +1,6 @@
 /** Any text of a report that has lines of its own. */
-import type { Path } from '../report/paths.ts';
-import type { Subject } from './subject.ts';
+import type { Path } from '../../report/paths.ts';
+import type { Subject } from '../subject.ts';
 
 /** In normal form, as it was written; undefined where nothing is given, or the path is none of a narrative. */
 export function narrativeOf({ report }: Subject, path: Path): string | undefined {
