@@ -66,7 +66,9 @@ function unread(failure: Failure): Problem {
   return {
     rule: 'data/wrong-value',
     path: 'previousFile',
-    what: `上年报告读不出来：${failure.what}`,
+    // Who collects reports does not have every office's last one; the report itself may be right.
+    severity: 'warning',
+    what: `上年报告读不出来，没有与上年核对：${failure.what}`,
     remedy: '请改成上年报告的位置（从本文件所在的文件夹算起）；没有的，删去这一行。',
   };
 }

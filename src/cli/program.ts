@@ -145,8 +145,8 @@ function build(terminal: Terminal, finish: Finish): Command {
   newCommand(program, 'render', '生成可以发布的 DOCX、网页和文本')
     .argument('<FILE>', '数据文件或文稿')
     .usage('<FILE> [选项]')
-    .option('-f, --formats <LIST>', '要哪几种，用逗号隔开：docx,html,txt,tsv', 'docx,html,txt')
-    .option('-o, --output <DIR>', '写到哪个文件夹，不写为数据文件所在的文件夹')
+    .option('-f, --formats <LIST>', '要哪几种，用逗号隔开：docx,html,txt,tsv；不写为前三种')
+    .option('-o, --output <OUT>', '写到哪个文件夹，不写为数据文件所在的文件夹；只要一种的，可以写文件名，如 年报.docx')
     .addOption(previousOption)
     .option('--template <DIR>', '用本单位自己的一套模板')
     .addOption(configOptions[0])
@@ -157,7 +157,7 @@ function build(terminal: Terminal, finish: Finish): Command {
     .addOption(forceOption)
     .addHelpText(
       'after',
-      examples('render 2025.yaml', 'render 2025.yaml -f docx -o 发布 --force', 'render 2025.yaml --draft'),
+      examples('render 2025.yaml', 'render 2025.yaml -o 发布 --force', 'render 2025.yaml -o 年报.docx --draft'),
     )
     .action(async (file: string, options) => {
       const { runRender } = await commands();

@@ -7,11 +7,22 @@ import type { Report } from '../report/report.ts';
 import { carriedReport } from './reference.ts';
 import type { ReportFile } from './report-file.ts';
 
-/** What a person should know where the file is not of the year before. */
+/** What a person should know where the file is not this office's of the year before. @returns sentences */
+export function cautions(source: ReportFile, { organ, year }: { organ: string; year: number }): readonly string[] {
+  return [notLastYear(source, year), notOwn(source, organ)].filter(caution => caution !== undefined);
+}
+
 export function notLastYear({ report }: ReportFile, year: number): string | undefined {
   if (report.year === year - 1) return undefined;
   const stated = report.year === undefined ? '没有写年度' : `是 ${report.year} 年度的`;
   return `请注意：上年报告${stated}，不是 ${year - 1} 年度的；结转数照它带了过来，请核对。`;
+}
+
+/** A title may name the place only. */
+function notOwn(source: ReportFile, organ: string): string | undefined {
+  const { name = organ } = organOf(source);
+  if (name.includes(organ) || organ.includes(name)) return undefined;
+  return `请注意：上年报告是“${name}”的，不是“${organ}”的；结转数和地址、电话等照它带了过来，请核对。`;
 }
 
 type CarriedOver = Pick<BlankOptions, 'contact' | 'previousFile' | 'carriedIn' | 'headings'>;

@@ -3,7 +3,7 @@ import { dirname, extname, relative, resolve } from 'node:path';
 import { format2021, organKindOfName } from '../../format/index.ts';
 import { isReportYear, reportYears } from '../../format/report-years.ts';
 import { type BlankOptions, blankDataFile, blankReport } from '../../report/encode/blank.ts';
-import { carryOver, notLastYear, organOf } from '../../verbs/carry-over.ts';
+import { carryOver, cautions, organOf } from '../../verbs/carry-over.ts';
 import { isWorkbook } from '../../verbs/report-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeFiles } from '../files/write.ts';
@@ -38,7 +38,6 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
 
   const last = options.from === undefined ? undefined : await openFile(options.from);
   if (last?.ok === false) return fail(fileFailures(options.from ?? '', last));
-  const warning = last && notLastYear(last, year);
   const blank: BlankOptions = {
     organ,
     year,
@@ -51,7 +50,7 @@ export async function runInit(out: string, options: InitOptions, terminal: Termi
     inputs: options.from === undefined ? [] : [options.from],
   });
   if (failed) return fail(fileFailure(failed.path, failed.failure));
-  if (warning) terminal.say(warning);
+  for (const caution of last ? cautions(last, { organ, year }) : []) terminal.say(caution);
   terminal.print(
     `已新建 ${out}。请用${isWorkbook(out) ? ' WPS 表格或 Excel ' : '文本编辑器'}打开，照着里面的说明填写；填好一些就运行：\n  nianbao check ${quoted(out)}`,
   );

@@ -1,13 +1,13 @@
 /** `nianbao render`: DOCX, HTML page and text of a report that passes its checks. */
-import { dirname, join } from 'node:path';
 import { pretty } from '../../check/output/pretty.ts';
 import { compose } from '../../compose/compose.ts';
 import { fileNameOf } from '../../verbs/file-name.ts';
 import { whatBars } from '../../verbs/publish.ts';
-import { isOutputFormat, type OutputFormat, outputFormats, renderAs } from '../../verbs/render-as.ts';
+import { renderAs } from '../../verbs/render-as.ts';
 import { type CheckContext, type ContextResult, contextOf } from '../check-contexts.ts';
 import { type ConfigOptions, Configurations } from '../configuration.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { renderTarget } from '../files/render-target.ts';
 import { type OutputFile, writeFiles } from '../files/write.ts';
 import { fileFailure, fileFailures } from '../messages.ts';
 import { openPrevious, openReport } from '../open-report.ts';
@@ -17,7 +17,8 @@ import { waiverHolder } from '../waiver-holder.ts';
 
 export interface RenderOptions extends ConfigOptions {
   /** Comma-separated. */
-  readonly formats: string;
+  readonly formats?: string;
+  /** A folder, or the name of the one file to write. */
   readonly output?: string;
   readonly previous?: string;
   readonly template?: string;
@@ -29,9 +30,9 @@ export interface RenderOptions extends ConfigOptions {
 }
 
 export async function runRender(file: string, options: RenderOptions, terminal: Terminal): Promise<ExitCode> {
-  const formats = parseFormats(options.formats);
-  if (typeof formats === 'string') {
-    terminal.say(formats);
+  const to = await renderTarget(file, options.output, options.formats);
+  if (typeof to === 'string') {
+    terminal.say(to);
     return exitCodes.failed;
   }
   const context = await renderContext(file, options);
@@ -68,13 +69,13 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     }
   }
   const { document } = compose({ report, format, templates, images: opened.images, draft });
-  const name = join(options.output ?? dirname(file), fileNameOf(document.title) + (draft ? '（草稿）' : ''));
+  const name = fileNameOf(document.title) + (draft ? '（草稿）' : '');
   const outputs: OutputFile[] = [];
-  for (const target of formats) {
+  for (const target of to.formats) {
     const form = { fragment: options.fragment ?? false, data: options.data };
     const rendered = await renderAs(target, document, report, form, renderTemplates(templateFolder));
     if (!rendered.ok) return tellFailures(rendered.failures, terminal);
-    outputs.push({ path: name + rendered.value.ending, content: rendered.value.content });
+    outputs.push({ path: to.path(name, rendered.value), content: rendered.value.content });
   }
   const failed = await writeFiles(outputs, {
     force: options.force ?? false,
@@ -84,6 +85,7 @@ export async function runRender(file: string, options: RenderOptions, terminal: 
     terminal.say(fileFailure(failed.path, failed.failure));
     return exitCodes.failed;
   }
+  for (const { what, severity } of opened.problems) if (severity === 'warning') terminal.say(`请注意：${what}`);
   terminal.print(`已生成：\n${outputs.map(({ path }) => `  ${path}`).join('\n')}`);
   return exitCodes.clean;
 }
@@ -97,16 +99,4 @@ async function renderContext(file: string, options: RenderOptions): Promise<Cont
 function tellFailures(failures: readonly Parameters<typeof fileFailure>[1][], terminal: Terminal): ExitCode {
   for (const failure of failures) terminal.say(fileFailure('file' in failure ? String(failure.file) : '模板', failure));
   return exitCodes.failed;
-}
-
-/** @returns what is wrong with the list where it is no list of formats */
-function parseFormats(list: string): readonly OutputFormat[] | string {
-  const names = list
-    .toLowerCase()
-    .split(/[,，、\s]+/)
-    .filter(name => name !== '');
-  const unknown = names.find(name => !isOutputFormat(name));
-  if (unknown !== undefined) return `不能生成“${unknown}”。可选：${outputFormats.join('、')}，用逗号隔开。`;
-  if (names.length === 0) return `请写出要生成哪几种，可选：${outputFormats.join('、')}。`;
-  return [...new Set(names.filter(isOutputFormat))];
 }

@@ -5,7 +5,7 @@ import { isReportYear, reportYears } from '../../format/report-years.ts';
 import { blankDataFile } from '../../report/encode/blank.ts';
 import type { Path } from '../../report/paths.ts';
 import type { Report } from '../../report/report.ts';
-import { carryOver, notLastYear } from '../../verbs/carry-over.ts';
+import { carryOver, cautions } from '../../verbs/carry-over.ts';
 import { importReport } from '../../verbs/import-report.ts';
 import { type DraftFile, type NotOpened, openData, type ReportFile } from '../../verbs/report-file.ts';
 import { lossesOf } from './losses.ts';
@@ -38,14 +38,13 @@ export function newWork({ organ, kind, year }: NewReport, last?: ReportFile): St
   const text = blankDataFile({ organ, kind, year, ...(last && carryOver(last, last.file)) });
   const opened = openData('年报.yaml', new TextEncoder().encode(text));
   if (!opened.ok) throw new Error(`a blank data file is no data file: ${opened.failures[0].what}`);
-  const warning = last && notLastYear(last, year);
   return {
     work: {
       ...emptyWork,
       report: opened.report,
       previous: last && { file: last.file, report: last.report },
     },
-    notes: warning === undefined ? [] : [warning],
+    notes: last ? cautions(last, { organ, year }) : [],
   };
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { organKindNames, organKindOfName } from '../../format/index.ts';
 import { titleLines } from '../../report/report.ts';
-import { notLastYear, organOf } from '../../verbs/carry-over.ts';
+import { cautions, organOf } from '../../verbs/carry-over.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';
 import type { FileUse } from '../file-use.ts';
 import { forget, type KeptWork, keptWorks, takeUp } from '../platform/storage.ts';
@@ -71,7 +71,7 @@ function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
     setMistake(wrong ?? '');
     if (wrong === undefined) onBegin(asked);
   };
-  const warning = lastYear && notLastYear(lastYear, Number(year));
+  const notes = lastYear ? cautions(lastYear, { organ: organ.trim(), year: Number(year) }) : [];
   return (
     <form class="paper" onSubmit={submit} noValidate aria-labelledby="new-heading">
       <h2 id="new-heading">新建一份报告</h2>
@@ -84,7 +84,9 @@ function NewForm({ lastYear, onForgetLastYear, onOpen, onBegin }: Props) {
               不用它
             </button>
           </p>
-          {warning !== undefined && <p>{warning}</p>}
+          {notes.map(note => (
+            <p key={note}>{note}</p>
+          ))}
         </div>
       ) : (
         <div class="row last-year">
