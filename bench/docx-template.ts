@@ -3,7 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Block, Document } from '../src/document/document.ts';
 import { renderDocx } from '../src/render/docx/render.ts';
-import { defaultStyle } from '../src/render/docx/style.ts';
+import { defaultStyle } from '../src/render/docx/style-schema.ts';
 
 export interface FilledTemplate {
   /** Opens the template, fills it and packs it, as for one report after another. */

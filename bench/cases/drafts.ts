@@ -4,7 +4,7 @@ import { compose } from '../../src/compose/compose.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDraft } from '../../src/read/read.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
-import { defaultStyle } from '../../src/render/docx/style.ts';
+import { defaultStyle } from '../../src/render/docx/style-schema.ts';
 import { renderFragment } from '../../src/render/html/fragment.ts';
 import { renderText } from '../../src/render/text/text.ts';
 import { inTurn } from '../loops.ts';

@@ -1,7 +1,7 @@
 import { Packer } from 'docx';
 import { compose } from '../../src/compose/compose.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
-import { defaultStyle } from '../../src/render/docx/style.ts';
+import { defaultStyle } from '../../src/render/docx/style-schema.ts';
 import { renderPage } from '../../src/render/html/page.ts';
 import { renderText } from '../../src/render/text/text.ts';
 import { encodeJson } from '../../src/report/encode/json.ts';

@@ -5,7 +5,7 @@ import { emitFindingsSchema } from '../../src/check/output/findings-schema.ts';
 import { configJsonSchema } from '../../src/check/settings/config-schema.ts';
 import { emitDifferenceSchema } from '../../src/diff/output/difference-schema.ts';
 import { format2019, format2021 } from '../../src/format/index.ts';
-import { styleJsonSchema } from '../../src/render/docx/style.ts';
+import { styleJsonSchema } from '../../src/render/docx/style-schema.ts';
 import { emitSchema } from '../../src/report/schema/emit.ts';
 import type { GeneratedFile } from './generated-file.ts';
 

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { type FileResult, isChecked } from '../check/output/file-result.ts';
 import { json } from '../check/output/json.ts';
 import { pretty } from '../check/output/pretty.ts';
-import type { Failure } from '../report/problem.ts';
+import type { Failure } from '../result.ts';
 import { dayOf } from '../verbs/day.ts';
 import { annotatedFile } from './annotated-file.ts';
 import { INDEX_NAME, sheetNames } from './files/sheet-names.ts';

@@ -2,7 +2,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../check/settings/parse-settings.ts';
 import { defaultSettings } from '../check/settings/settings.ts';
-import type { Failure } from '../report/problem.ts';
+import type { Failure } from '../result.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { readBytes } from './files/read.ts';
 import { NOT_FOUND } from './files/system-error.ts';

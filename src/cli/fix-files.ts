@@ -1,7 +1,7 @@
 /** `check --fix`: mends the forms of data files, beside them or in place. */
 import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Failure, Result } from '../report/problem.ts';
+import type { Failure, Result } from '../result.ts';
 import { type MendContext, type MendedFile, mendFile } from '../verbs/mend-file.ts';
 import type { OpenedReport } from '../verbs/report-file.ts';
 import { readBytes } from './files/read.ts';

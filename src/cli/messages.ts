@@ -1,6 +1,6 @@
 /** Messages about files, in one form: which file, where, what is wrong, what to do. */
 import { sentence } from '../check/output/words.ts';
-import type { Failure } from '../report/problem.ts';
+import type { Failure } from '../result.ts';
 import type { NotOpened } from '../verbs/report-file.ts';
 
 /** 「2022.yaml 第 3 行：……。……。」 */

@@ -1,7 +1,8 @@
 /** Opening a report from disk, with all that it names. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Image } from '../document/document.ts';
-import type { Failure, Problem } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Failure } from '../result.ts';
 import {
   isDataFile,
   isWorkbook,

@@ -2,7 +2,8 @@
 import { decodeText } from '../report/load/decode-text.ts';
 import type { LoadedReport } from '../report/load/load.ts';
 import { pathOfKeys } from '../report/paths.ts';
-import type { Problem, Result } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Result } from '../result.ts';
 import { readBytes } from './files/read.ts';
 
 const MAX_SCHEMA_BYTES = 1024 * 1024;

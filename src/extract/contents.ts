@@ -1,7 +1,7 @@
 /** 目录: a list of the headings with their pages, typed or left over from a word processor. */
 import { headingNumber } from '../document/heading-number.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Item } from './items.ts';
-import { withoutBlanks } from './wording.ts';
 
 const LONGEST_ENTRY = 90;
 /** 一、总体情况……1 */

@@ -14,6 +14,7 @@ import {
   type TableSection,
   UNFILLED,
 } from '../report/report.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Extracted, Found, Structure } from './extracted.ts';
 import { foundHeading, misplacedParts } from './headings.ts';
 import { type Item, itemsOf, placeOfItem } from './items.ts';
@@ -24,7 +25,6 @@ import { type ReportTables, readTables } from './report-tables.ts';
 import { cutPage, type Page } from './sections.ts';
 import type { FoundSignature } from './signature.ts';
 import { looksLikeOrgan } from './title.ts';
-import { withoutBlanks } from './wording.ts';
 import { reportYear, type YearEvidence } from './year.ts';
 
 /**

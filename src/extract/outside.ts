@@ -1,6 +1,7 @@
 /** What stands around a report on a web page: dates, sources, buttons, lists of other pages. */
 import type { Publication } from '../report/report.ts';
-import { plainDigits, withoutBlanks } from './wording.ts';
+import { withoutBlanks } from '../text/blanks.ts';
+import { halfWidth } from '../text/half-width.ts';
 
 /** Such lines are short; a sentence that speaks of the same things is none. */
 const MAX_LENGTH = 120;
@@ -71,7 +72,7 @@ export function isPageHead(line: string): boolean {
 
 /** 2023-01-20 09:30 来源：…; a date in words alone may be the report's own. */
 function isStamp(line: string): boolean {
-  const text = plainDigits(line);
+  const text = halfWidth(line);
   const [stated = ''] = date.exec(text) ?? [];
   if (stated === '') return counted.test(text);
   const rest = text.slice(stated.length);
@@ -114,7 +115,7 @@ export function isPageNumber(line: string): boolean {
 
 /** What the head of a web page says of the publication. */
 export function readPublication(line: string): Partial<Pick<Publication, 'date' | 'time' | 'source'>> {
-  const text = plainDigits(line);
+  const text = halfWidth(line);
   const at = /(?:(?:发布|发稿)(?:日期|时间)|(?:^|[\s【[（(|])(?:日期|时间))\s*[】\])）]?\s*[：:]\s*(?=20\d\d)/.exec(
     text,
   );

@@ -2,8 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { format2021, type Part, partHeading } from '../format/index.ts';
 import { speaksOf } from '../format/part-gist.ts';
+import { withoutBlanks } from '../text/blanks.ts';
 import type { Likeness } from './extracted.ts';
-import { fold, withoutBlanks } from './wording.ts';
+import { fold } from './wording.ts';
 
 export interface PartHeading {
   readonly part: Part;

@@ -1,8 +1,10 @@
 /** 落款: agency and date at the end of the report, in the forms that offices give it. */
+
+import { withoutBlanks } from '../text/blanks.ts';
 import { chineseNumber } from '../text/chinese-number.ts';
+import { halfWidth } from '../text/half-width.ts';
 import type { TextItem } from './items.ts';
 import { looksLikeOrgan } from './title.ts';
-import { plainDigits, withoutBlanks } from './wording.ts';
 
 export interface FoundSignature {
   readonly agency: { readonly text: string; readonly line: TextItem } | undefined;
@@ -31,7 +33,7 @@ interface WrittenDate {
 
 /** @returns undefined where the text is more or other than a date */
 export function readDate(text: string): WrittenDate | undefined {
-  const compact = plainDigits(withoutBlanks(text)).replace(/^[（(](.*)[）)]$/, '$1');
+  const compact = halfWidth(withoutBlanks(text)).replace(/^[（(](.*)[）)]$/, '$1');
   const [, year, month = '', day] = arabicDate.exec(compact) ?? [];
   if (year !== undefined) return { iso: isoDate(Number(year), Number(month), Number(day)) };
   const [, years, months = '', days] = chineseDate.exec(compact) ?? [];

@@ -1,9 +1,10 @@
 /** The title of the report, and what it says: whose report it is, and of which year. */
 
+import { withoutBlanks } from '../text/blanks.ts';
 import { chineseNumber } from '../text/chinese-number.ts';
+import { halfWidth } from '../text/half-width.ts';
 import type { Found } from './extracted.ts';
 import { type Item, placeOfItem, type TextItem } from './items.ts';
-import { plainDigits, withoutBlanks } from './wording.ts';
 
 export interface FoundTitle {
   /** The lines as they stand. */
@@ -74,7 +75,7 @@ function titleByItsLook(items: readonly Item[]): FoundTitle | undefined {
   const lines = items.slice(start, end).filter(isTitle);
   if (lines.length === 0) return undefined;
   const found = lines.map(line => ({ text: line.text, place: placeOfItem(line) }));
-  const stated = /(20\d\d)年/.exec(plainDigits(withoutBlanks(lines.map(({ text }) => text).join(''))))?.[1];
+  const stated = /(20\d\d)年/.exec(halfWidth(withoutBlanks(lines.map(({ text }) => text).join(''))))?.[1];
   return { lines: found, start, end, organ: undefined, year: stated === undefined ? undefined : Number(stated) };
 }
 
@@ -107,7 +108,7 @@ function titleEndingAt(items: readonly Item[], last: number): (FoundTitle & { re
 
 /** @param isOneLine in a title of several lines what stands before the year must be the name of an organ */
 function readTitle(line: string, isOneLine: boolean): Reading | undefined {
-  const text = plainDigits(withoutBlanks(line));
+  const text = halfWidth(withoutBlanks(line));
   if (text.length > 2 * MAX_LINE) return undefined;
   const behind = organFirst.exec(text);
   const before = behind ? undefined : yearFirst.exec(text);

@@ -1,6 +1,5 @@
 /** Text made comparable: what people type differently counts for nothing. For matching only, never for what is shown. */
 
-const blanks = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g;
 const notWords = /[^\p{L}\p{N}]+/gu;
 
 /** Nothing that is matched is longer. */
@@ -20,14 +19,4 @@ export function fold(text: string): string {
     known.set(text, folded);
   }
   return folded;
-}
-
-/** The text without any blank. */
-export function withoutBlanks(text: string): string {
-  return text.replace(blanks, '');
-}
-
-/** Digits in half width. */
-export function plainDigits(text: string): string {
-  return text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -1,5 +1,5 @@
 /** The year that a report is of, where its title and its text need not agree: a title of last year's is the commonest left-over. */
-import { plainDigits } from './wording.ts';
+import { halfWidth } from '../text/half-width.ts';
 
 /** What stands in the report; publication and signature are dates in ISO 8601, of the year after. */
 export interface YearEvidence {
@@ -33,14 +33,14 @@ const statistics =
   /([\d０-９]{4})\s*年\s*[1１]\s*月\s*[1１]\s*日[^\d０-９。]{0,6}(?:([\d０-９]{4})\s*年\s*)?[1１][2２]\s*月\s*[3３][1１]\s*日/;
 
 function statisticsYear(text: string): number | undefined {
-  const [, from, to] = (statistics.exec(text) ?? []).map(digits => digits && plainDigits(digits));
+  const [, from, to] = (statistics.exec(text) ?? []).map(digits => digits && halfWidth(digits));
   return from !== undefined && (to === undefined || to === from) ? Number(from) : undefined;
 }
 
 /** The year that a narrative names oftener than any other; titles of documents and their numbers name others. */
 function yearTold(text: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const [, digits] of plainDigits(text.replace(/《[^》]*》/g, '')).matchAll(/(?<!\d)(20\d{2})\s*年/g)) {
+  for (const [, digits] of halfWidth(text.replace(/《[^》]*》/g, '')).matchAll(/(?<!\d)(20\d{2})\s*年/g)) {
     const year = Number(digits);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -50,7 +50,7 @@ function yearTold(text: string): number | undefined {
 
 /** 「2023年，我镇将…」 is a plan for the year after. */
 function yearBeforePlan(text: string): number | undefined {
-  const digits = /(?<!\d)(20\d{2})\s*年[^。；\d]{0,20}将/.exec(plainDigits(text))?.[1];
+  const digits = /(?<!\d)(20\d{2})\s*年[^。；\d]{0,20}将/.exec(halfWidth(text))?.[1];
   return digits === undefined ? undefined : Number(digits) - 1;
 }
 

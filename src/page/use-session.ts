@@ -1,6 +1,6 @@
 /** The one session of the page, kept in a hook: the checks that follow every change, and the copy that the browser keeps. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../report/problem.ts';
+import type { Failure } from '../result.ts';
 import { keepWork } from './platform/storage.ts';
 import { templates } from './platform/templates.ts';
 import { type Checked, checkWork, type NotChecked } from './state/checked.ts';

@@ -3,8 +3,6 @@ import type { Document } from '../document/document.ts';
 import type { Medium, Traces } from '../document/traces.ts';
 import type { Result } from '../result.ts';
 
-export type { Medium } from '../document/traces.ts';
-
 export interface Draft {
   /**
    * The blocks in their order, each with an origin of kind `draft`: paragraphs and headings in normal form, tables as sound

@@ -1,5 +1,6 @@
 /** Reading and writing one cell of a table. */
 import type { Unit } from '../format/index.ts';
+import { halfWidth, ofFigures } from '../text/half-width.ts';
 import type { Figure } from './report.ts';
 
 /** 元 in one 万元; amounts are held in 元. */
@@ -22,12 +23,8 @@ export type FigureReading =
   | { readonly ok: true; readonly figure: Figure; readonly forms: readonly FigureForm[] }
   | { readonly ok: false; readonly reason: 'blank' | 'dash' | 'negative' | 'decimals' | 'unit' | 'too-large' | 'text' };
 
-const fullWidth = /[０-９．，－＋]/g;
 const dashes = /^[-－—–−/／、.…·\\~～*]+$/;
 const remarkPattern = /^([^（(]*?)([（(].*[）)])$/s;
-
-const halve = (text: string): string =>
-  text.replace(fullWidth, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /**
  * Reads a cell as people type it: full-width digits, separators and stray blanks are understood and told in `forms`;
@@ -42,7 +39,7 @@ export function readFigure(text: string, unit: Unit): FigureReading {
 
   const [, body = trimmed, remark = ''] = remarkPattern.exec(trimmed) ?? [];
   const forms = new Set<FigureForm>();
-  let digits = halve(body);
+  let digits = halfWidth(body, ofFigures);
   if (digits !== body) forms.add('full-width');
   if (/\s/.test(digits.trim())) forms.add('blank');
   digits = digits.replace(/\s+/g, '');

@@ -2,8 +2,6 @@
 import { splitLines, trimBlanks } from '../text/blanks.ts';
 import type { Narrative } from './report.ts';
 
-export { splitLines, trimBlanks };
-
 /** The paragraphs of a text: trimmed lines, none blank. */
 export function narrativeLines(text: string): string[] {
   return splitLines(text)

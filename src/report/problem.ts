@@ -3,8 +3,6 @@ import type { Fix } from './edit.ts';
 import type { Path } from './paths.ts';
 import type { Place } from './places.ts';
 
-export type { Failure, Result } from '../result.ts';
-
 export interface Problem {
   /** Id of the rule under which a check reports it: `data/wrong-value`. */
   readonly rule: string;

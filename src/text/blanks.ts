@@ -15,6 +15,13 @@ export function trimBlanks(text: string): string {
   return text.slice(start, end);
 }
 
+const blanks = /[\s\u200b-\u200d\u2060]+/g;
+
+/** Text without any blank, invisible ones included: for comparing, where reading a file or setting a page adds blanks. */
+export function withoutBlanks(text: string): string {
+  return text.replace(blanks, '');
+}
+
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Text without the signs that no page shows: those of word processors' fields, zero-width blanks, soft hyphens. */

@@ -1,6 +1,6 @@
 /** Nothing is published that has an error, or stands in a format that is no longer in force. */
 import { type CheckResult, check } from '../check/check.ts';
-import type { Failure } from '../report/problem.ts';
+import type { Failure } from '../result.ts';
 import type { OpenedReport } from './report-file.ts';
 import { type SubjectContext, subjectOf } from './subject.ts';
 

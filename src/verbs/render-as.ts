@@ -1,6 +1,6 @@
 /** One document in one of the forms that can be written; the renderers with libraries of their own are loaded when needed. */
 import type { Document } from '../document/document.ts';
-import type { Style } from '../render/docx/style.ts';
+import type { Style } from '../render/docx/style-schema.ts';
 import { renderFragment } from '../render/html/fragment.ts';
 import { renderText, renderTsv } from '../render/text/text.ts';
 import { encodeJson } from '../report/encode/json.ts';

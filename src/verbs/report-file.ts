@@ -1,13 +1,14 @@
 /** A report in a file of any kind, a data file or a draft: opened from its bytes, whoever has brought them. */
 import type { Document, Image } from '../document/document.ts';
-import type { Traces } from '../document/traces.ts';
+import type { Medium, Traces } from '../document/traces.ts';
 import type { Extracted, Found, Structure } from '../extract/extracted.ts';
 import { type FormatDefinition, type FormatId, formatById } from '../format/index.ts';
-import type { Draft, Medium } from '../read/draft.ts';
+import type { Draft } from '../read/draft.ts';
 import { type LoadedReport, type LoadResult, loadReport } from '../report/load/load.ts';
 import type { Places } from '../report/places.ts';
-import type { Failure, Problem } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
+import type { Failure } from '../result.ts';
 
 /** Why a file could not be opened, decoded or parsed: every mistake that stands for itself. */
 export interface NotOpened {

@@ -5,8 +5,8 @@ import { type LoadedReport, loadTree, type NotLoaded } from '../report/load/load
 import { Source } from '../report/load/source.ts';
 import type { DataNode, MapEntry, MapNode } from '../report/load/tree.ts';
 import { ownKeys } from '../report/paths.ts';
-import type { Failure } from '../report/problem.ts';
 import { formatOf } from '../report/schema/validate.ts';
+import type { Failure } from '../result.ts';
 import { basicsEntries, placedFields } from './read/basics-entries.ts';
 import type { Cells } from './read/cells.ts';
 import { chartsNode, waiversNode } from './read/list-nodes.ts';

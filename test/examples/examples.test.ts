@@ -6,7 +6,7 @@ import { type CheckResult, check } from '../../src/check/check.ts';
 import { prepareSubject } from '../../src/check/subject.ts';
 import { type Composed, compose } from '../../src/compose/compose.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
-import { defaultStyle } from '../../src/render/docx/style.ts';
+import { defaultStyle } from '../../src/render/docx/style-schema.ts';
 import { renderFragment } from '../../src/render/html/fragment.ts';
 import { renderPage } from '../../src/render/html/page.ts';
 import { renderText, renderTsv } from '../../src/render/text/text.ts';

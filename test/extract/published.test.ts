@@ -10,7 +10,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { format2021 } from '../../src/format/index.ts';
 import { readDraft } from '../../src/read/read.ts';
 import { renderDocx } from '../../src/render/docx/render.ts';
-import { defaultStyle } from '../../src/render/docx/style.ts';
+import { defaultStyle } from '../../src/render/docx/style-schema.ts';
 import { renderFragment } from '../../src/render/html/fragment.ts';
 import { renderText } from '../../src/render/text/text.ts';
 import { type Published, published } from '../../src/report/published.ts';

@@ -1,6 +1,7 @@
 /** Texts as they stand in reports: words, sentences, paragraphs, narratives in normal form. */
 import fc from 'fast-check';
-import { narrativeLines, trimBlanks } from '../../src/report/normal-form.ts';
+import { narrativeLines } from '../../src/report/normal-form.ts';
+import { trimBlanks } from '../../src/text/blanks.ts';
 
 const words = [
   '清溪镇',

@@ -1,6 +1,6 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Medium } from '../../src/read/draft.ts';
+import type { Medium } from '../../src/document/traces.ts';
 import { readDraft } from '../../src/read/read.ts';
 import { kindOf } from '../../src/read/signature.ts';
 import { p, wordFile } from './docx/word-file.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
-import { defaultStyle } from '../../src/render/docx/style.ts';
+import { defaultStyle } from '../../src/render/docx/style-schema.ts';
 import type { Report } from '../../src/report/report.ts';
 import { carryOver, organOf } from '../../src/verbs/carry-over.ts';
 import { readReport } from '../../src/verbs/read-report.ts';

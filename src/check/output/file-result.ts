@@ -1,8 +1,8 @@
 /** What the outputs are made of: one file and what came of its check. */
 
 import type { FormatDefinition } from '../../format/index.ts';
-import type { Failure } from '../../report/problem.ts';
 import type { Report } from '../../report/report.ts';
+import type { Failure } from '../../result.ts';
 import type { CheckResult } from '../check.ts';
 import type { Source } from '../subject.ts';
 

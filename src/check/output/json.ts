@@ -1,5 +1,5 @@
 /** Findings for other systems; schemas/findings.schema.json describes them. */
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import type { Finding } from '../finding.ts';
 import type { Severity } from '../severity.ts';
 import { defined } from '../steps/locate.ts';

@@ -1,6 +1,6 @@
 /** Findings for people at a terminal: by file, in the order of the file, each with its line and what to do. */
 
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { standsAt } from '../../text/masked.ts';
 import { wrap } from '../../text/width.ts';
 import type { WaivedFinding } from '../check.ts';

@@ -1,5 +1,5 @@
 /** Findings as SARIF 2.1.0, the format in which code platforms and editors take the results of checks. */
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import type { WaivedFinding } from '../check.ts';
 import type { Finding, Location } from '../finding.ts';
 import { rules } from '../rules/index.ts';

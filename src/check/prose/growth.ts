@@ -1,8 +1,8 @@
 /** 「收到5件，比上年减少3件，下降37.5%」「收到22件，比上年（31件）下降29%」: a number, what it was before, and the rate. */
 
+import { halfWidth, ofNumbers } from '../../text/half-width.ts';
 import type { CountedNumber } from './counts.ts';
 import { matchesIn } from './matches.ts';
-import { halfWidth } from './number.ts';
 
 export interface Growth {
   readonly now: CountedNumber;
@@ -43,7 +43,7 @@ export function growthIn(text: string, counts: readonly CountedNumber[]): readon
         now,
         before: earlier,
         trend,
-        shown: Number(halfWidth(number)),
+        shown: Number(halfWidth(number, ofNumbers)),
         decimals: decimals.length,
         from: now.start,
         to: match.index + all.length,

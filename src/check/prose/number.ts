@@ -1,5 +1,6 @@
 /** Numbers as narratives write them: 3,119, ２２, 1.2万, 65余, 三十, 一百二十. */
 import { chineseNumber } from '../../text/chinese-number.ts';
+import { halfWidth } from '../../text/half-width.ts';
 import { UnitSet } from '../words/unit-set.ts';
 
 export interface NumberReading {
@@ -77,14 +78,4 @@ export function readNumber(text: string, at = 0): NumberReading | undefined {
     chinese: true,
     step: scale[unit ?? ''] ?? 1,
   };
-}
-
-const fullWidth = /[０-９．％]/g;
-
-/** Full-width digits and points as half-width ones. */
-export function halfWidth(text: string): string {
-  // Most have none, and are given back as they are.
-  return text.search(fullWidth) < 0
-    ? text
-    : text.replace(fullWidth, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }

@@ -1,7 +1,7 @@
 /** Settings that are sound one by one and make no sense together. */
 
 import type { Pointer } from '../../report/pointer.ts';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { findRule } from '../rules/index.ts';
 import type { Config } from './config-schema.ts';
 

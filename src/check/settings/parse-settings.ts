@@ -5,7 +5,7 @@ import { parse } from '../../report/load/parse.ts';
 import { pointerPlace } from '../../report/load/pointer-place.ts';
 import { Source } from '../../report/load/source.ts';
 import { type DataNode, isEmpty, type MapNode } from '../../report/load/tree.ts';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { defined } from '../steps/locate.ts';
 import { type Config, configSchema } from './config-schema.ts';
 import { conflictsIn, type Mistake } from './conflicts.ts';

@@ -8,6 +8,3 @@ export function labelPath({ path }: FoundLabel): Path {
   const isColumn = path.split('.').length > 2;
   return isColumn || row === undefined ? table : path;
 }
-
-/** The text without any blank, as labels are compared where reading a file adds blanks of its own. */
-export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');

@@ -2,7 +2,7 @@
 import { type CheckResult, check } from '../../check/check.ts';
 import { type FileResult, isChecked } from '../../check/output/file-result.ts';
 import type { Severity } from '../../check/severity.ts';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import type { MendContext } from '../../verbs/mend-file.ts';
 import type { NotOpened, OpenedReport, ReportFile } from '../../verbs/report-file.ts';
 import { subjectOf } from '../../verbs/subject.ts';

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { builtFile } from '../files/package-file.ts';
 import { NOT_FOUND } from '../files/system-error.ts';

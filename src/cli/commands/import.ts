@@ -1,7 +1,7 @@
 /** `nianbao import`: a data file from a draft that anybody may have made. */
 import { dirname, extname, join } from 'node:path';
 import type { Templates } from '../../compose/outline.ts';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { fileNameOf } from '../../verbs/file-name.ts';
 import { type DataFormat, dataFormats, importReport, importWorkbook } from '../../verbs/import-report.ts';
 import type { ReportFile } from '../../verbs/report-file.ts';

@@ -1,7 +1,7 @@
 /** Strangers' files are read in a worker, with a bound on memory and time, so that none of them can hold up the program. */
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { MOST_SECONDS, tooSlow } from '../../verbs/reading-time.ts';
 import type { DraftReading } from '../../verbs/report-file.ts';
 import { builtFile } from '../files/package-file.ts';

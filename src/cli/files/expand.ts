@@ -1,7 +1,7 @@
 /** FILE on the command line may be a folder or a pattern, which we expand ourselves: cmd.exe does not. */
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { INDEX_NAME, isSheetName } from './sheet-names.ts';
 
 const readableEndings = ['yaml', 'yml', 'json', 'xlsx', 'docx', 'html', 'htm', 'pdf', 'txt', 'tsv'];

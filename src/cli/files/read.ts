@@ -1,6 +1,6 @@
 /** Reading a file whole, up to a size that a report can have. */
 import { open } from 'node:fs/promises';
-import type { Failure, Result } from '../../report/problem.ts';
+import type { Failure, Result } from '../../result.ts';
 import { systemFailure } from './system-error.ts';
 
 /** Far above any report; a film renamed to .yaml stops here. */

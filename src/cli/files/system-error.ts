@@ -1,5 +1,5 @@
 /** Errors of the operating system in a clerk's words. */
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 
 export const NOT_FOUND = '找不到这个文件。';
 

@@ -1,7 +1,7 @@
 /** Writing files whole or not at all, and never over an existing one unless told to. */
 import { link, lstat, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { cannotLink, isMissing, isTaken, systemFailure } from './system-error.ts';
 import { undisturbed } from './undisturbed.ts';
 

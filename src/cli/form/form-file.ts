@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { access, constants, realpath } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { ServedFile } from '../../page/served.ts';
-import type { Failure, Result } from '../../report/problem.ts';
+import type { Failure, Result } from '../../result.ts';
 import { isDataFile, isWorkbook, openData } from '../../verbs/report-file.ts';
 import { readPictures } from '../files/pictures.ts';
 import { readBytes } from '../files/read.ts';

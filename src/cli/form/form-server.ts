@@ -1,7 +1,7 @@
 /** The page with one file in it, served on this computer to the browser of the person who started it; docs/form.md. */
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { servedPage, VERSION_HEADER } from '../../page/served.ts';
-import type { Failure, Result } from '../../report/problem.ts';
+import type { Failure, Result } from '../../result.ts';
 import { systemFailure } from '../files/system-error.ts';
 import type { FormFile, Saved } from './form-file.ts';
 import { askedFor, newToken, type Refusal, SAVE_PATH } from './guards.ts';

@@ -1,7 +1,6 @@
 /** Text from Word, WPS or a web page as plain paragraphs: what it looked like there is not taken over. */
 
-import { splitLines } from '../../report/normal-form.ts';
-import { trimBlanks } from '../../text/blanks.ts';
+import { splitLines, trimBlanks } from '../../text/blanks.ts';
 
 /** Blanks of the width of a letter, soft hyphens and signs that cannot be seen, which come along unasked. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;

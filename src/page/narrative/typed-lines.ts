@@ -1,5 +1,5 @@
 /** A text as it is typed, and its normal form: which line of the one is which line of the other. */
-import { trimBlanks } from '../../report/normal-form.ts';
+import { trimBlanks } from '../../text/blanks.ts';
 
 export interface TypedLine {
   /** Index among the lines as typed, from 0. */

@@ -1,5 +1,5 @@
 /** Opening a file that a person has chosen or dropped. */
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import {
   type DataFile,
   type DraftFile,

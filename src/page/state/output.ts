@@ -1,8 +1,8 @@
 /** The files that a work becomes: the same verbs with the same data as the command line, so the same bytes and names. */
 import { compose } from '../../compose/compose.ts';
 import type { Templates } from '../../compose/outline.ts';
-import type { Failure } from '../../report/problem.ts';
 import { titleLines } from '../../report/report.ts';
+import type { Failure } from '../../result.ts';
 import { fileNameOf } from '../../verbs/file-name.ts';
 import { type Bar, whatBars } from '../../verbs/publish.ts';
 import { type OutputFormat, type RenderTemplates, renderAs } from '../../verbs/render-as.ts';

@@ -1,12 +1,12 @@
 /** Tables that a page break has cut in two. */
+
 import { headingNumber } from '../../document/heading-number.ts';
+import { withoutBlanks } from '../../text/blanks.ts';
 import type { FoundCell, FoundTable } from './found-table.ts';
 import type { Line } from './line.ts';
 
 /** Points by which the edges of a table's two parts may differ. */
 const TOLERANCE = 3;
-
-const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** Whether one table may go on in another: as wide, at the same place. */
 export function isAsWide(upper: FoundTable, lower: FoundTable): boolean {
@@ -44,7 +44,9 @@ function withoutHead(upper: FoundTable, lower: FoundTable): FoundTable {
   let head = 0;
   for (let rows = 1; rows <= Math.min(upper.rows, lower.rows - 1); rows++) {
     const cut = [upper, lower].map(({ cells }) => cells.filter(({ top }) => top < rows));
-    const [ours, theirs] = cut.map(cells => cells.map(({ top, left, text }) => `${top} ${left} ${bare(text)}`).sort());
+    const [ours, theirs] = cut.map(cells =>
+      cells.map(({ top, left, text }) => `${top} ${left} ${withoutBlanks(text)}`).sort(),
+    );
     const isWhole = cut.every(cells => cells.every(({ bottom }) => bottom <= rows));
     const isNamed = cut.every(cells => cells.some(({ text }) => text !== '' && !/\d/.test(text)));
     if (isWhole && isNamed && ours?.join('\n') === theirs?.join('\n')) head = rows;

@@ -7,7 +7,7 @@ import { finalize } from './finalize.ts';
 import { flowOf, type Keep } from './flow.ts';
 import { sectionOf, watermarkHeaders } from './page.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-import type { Style } from './style.ts';
+import type { Style } from './style-schema.ts';
 import { stylesOf } from './styles.ts';
 import { tableOf } from './table.ts';
 import { bodyParagraph, headingParagraph, signatureIndents, signatureParagraph, titleParagraph } from './text.ts';

@@ -4,8 +4,6 @@ import type * as z from 'zod';
 import { nearest } from '../../text/nearest.ts';
 import { clashes, type Style, styleSchema } from './style-schema.ts';
 
-export { defaultStyle, type Style, styleJsonSchema } from './style-schema.ts';
-
 /** A mistake in a style file. */
 export interface StyleProblem {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** The blocks of a Document as HTML, dressed with classes or with inline styles. */
 import type { Block, Document, Heading, HeadingLevel, Paragraph, Title } from '../../document/document.ts';
+import { escapeHtml } from '../../document/escape-html.ts';
 import { type Dress, headingLook, type Look, runInLook } from './dress.ts';
-import { escapeHtml } from './escape.ts';
 import { htmlChart, htmlImage } from './figures.ts';
 import { htmlTable } from './table.ts';
 

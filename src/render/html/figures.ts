@@ -1,9 +1,9 @@
 /** Charts and pictures as `figure`: the drawing, what it says in words and numbers, the caption. */
 import { arePartsOfWhole } from '../../document/chart.ts';
 import type { ChartBlock, Image, ImageBlock } from '../../document/document.ts';
+import { attribute, escapeHtml } from '../../document/escape-html.ts';
 import { bars } from './bars.ts';
 import type { Dress } from './dress.ts';
-import { attribute, escapeHtml } from './escape.ts';
 import { FONT_SIZE } from './label-lines.ts';
 import { pie } from './pie.ts';
 

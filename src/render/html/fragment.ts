@@ -1,8 +1,8 @@
 /** The report for pasting into the editor of a content management system. */
 import type { Document } from '../../document/document.ts';
+import { escapeHtml } from '../../document/escape-html.ts';
 import { htmlBody } from './body.ts';
 import { withStyle } from './dress.ts';
-import { escapeHtml } from './escape.ts';
 
 /**
  * The content of a page without head or body: inline styles only, no class, script or style sheet, and no id but those

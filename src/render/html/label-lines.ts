@@ -1,6 +1,7 @@
 /** Labels of a drawing: lines of SVG text, which does not wrap by itself. */
+
+import { escapeHtml } from '../../document/escape-html.ts';
 import { displayWidth, wrap } from '../../text/width.ts';
-import { escapeHtml } from './escape.ts';
 
 export const FONT_SIZE = 15;
 export const LINE_HEIGHT = 19;

@@ -1,7 +1,7 @@
 /** A table that a screen reader can walk: caption, heads tied to numbers (WCAG 2.1, 1.3.1; GB/T 37668-2019). */
 import type { TableBlock, TableCell, TableRow } from '../../document/document.ts';
+import { attribute, escapeHtml } from '../../document/escape-html.ts';
 import type { Dress, Look } from './dress.ts';
-import { attribute, escapeHtml } from './escape.ts';
 import { isHead, isPlain, tableHeads } from './table-heads.ts';
 
 /** From this number of columns on a table scrolls on a narrow screen, rather than being squeezed. */

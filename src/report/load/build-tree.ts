@@ -1,6 +1,6 @@
 /** From the YAML library's syntax tree to ours; what a data file has no use for is refused here. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Failure, Result } from '../problem.ts';
+import type { Failure, Result } from '../../result.ts';
 import { characterFailure, forbiddenCharacter } from './forbidden-characters.ts';
 import type { Source } from './source.ts';
 import { MOST_DEPTH, MOST_NODES, tooDeep, tooLarge } from './syntax-budget.ts';

@@ -1,8 +1,7 @@
 /** From the bytes of a data file to its text: which encoding it is in, and whether it is text at all. */
-import { type DecodedText, decodeBytes, startsWith } from '../../text/decode.ts';
-import type { Failure, Result } from '../problem.ts';
 
-export type { DecodedText, Encoding } from '../../text/decode.ts';
+import type { Failure, Result } from '../../result.ts';
+import { type DecodedText, decodeBytes, startsWith } from '../../text/decode.ts';
 
 /** A report with long narratives takes some 100 KB. */
 export const MOST_BYTES = 2 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /** Characters that no report can hold: what they show cannot be printed, and some of them mark places in templates. */
-import type { Failure } from '../problem.ts';
+import type { Failure } from '../../result.ts';
 
 /** Controls other than tab and line feed, lone surrogates, noncharacters (Unicode 23.7). */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]/u;

@@ -1,6 +1,6 @@
 /** What YAML would let pass in a .json file and other programs would not: quotes, commas, comments. */
 import { type Document, isMap, isScalar, isSeq, type Node, visit, type YAMLError } from 'yaml';
-import type { Failure } from '../problem.ts';
+import type { Failure } from '../../result.ts';
 import type { Source } from './source.ts';
 
 type Finding = readonly [offset: number, what: string, remedy: string];

@@ -1,13 +1,15 @@
 /** Loading a data file: bytes into a report, with everything that is wrong in it at its place. */
 
 import type { FormatDefinition } from '../../format/index.ts';
+import type { Failure } from '../../result.ts';
 import type { Fix } from '../edit.ts';
 import { type Path, pathOfKeys } from '../paths.ts';
 import type { Place, Places } from '../places.ts';
 import type { Pointer } from '../pointer.ts';
-import type { Failure, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
-import { type Breach, formatOf, validateDataFile } from '../schema/validate.ts';
+import type { Breach } from '../schema/breach.ts';
+import { formatOf, validateDataFile } from '../schema/validate.ts';
 import { keyOf, Recorder } from './decode/recorder.ts';
 import { decodeReport } from './decode/report.ts';
 import { decodeText } from './decode-text.ts';

@@ -1,9 +1,10 @@
 /** From text to tree: YAML or JSON, every mistake of writing told at its place. */
 import { parseDocument } from 'yaml';
-import type { Failure } from '../problem.ts';
+import type { Failure } from '../../result.ts';
 import { buildTree } from './build-tree.ts';
 import { jsonFailures, jsonSyntaxFailure } from './json-strictness.ts';
-import { findSlips, type Slip } from './slips/index.ts';
+import { findSlips } from './slips/index.ts';
+import type { Slip } from './slips/slip.ts';
 import type { Source } from './source.ts';
 import { overBudget } from './syntax-budget.ts';
 import { syntaxFailure } from './syntax-errors.ts';

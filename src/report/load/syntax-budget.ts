@@ -1,6 +1,6 @@
 /** Whether a text may be parsed at all: how much structure it has and how deep it goes, counted without recursion. */
 import { Lexer } from 'yaml';
-import type { Failure } from '../problem.ts';
+import type { Failure } from '../../result.ts';
 
 /** A full report has about 300 values; a file has at least three tokens a value. */
 export const MOST_TOKENS = 100_000;

@@ -1,6 +1,6 @@
 /** What the YAML library complains of, in a clerk's words: every code it knows. */
 import type { ErrorCode } from 'yaml';
-import type { Failure } from '../problem.ts';
+import type { Failure } from '../../result.ts';
 import type { Source } from './source.ts';
 
 type Wording = Pick<Failure, 'what' | 'remedy'>;

@@ -5,8 +5,10 @@ import { fieldKeys } from '../paths.ts';
 import { type Pointer, parsePointer, valueAt } from '../pointer.ts';
 
 import { differsInForm, type Meaning, meaningOf } from './keys.ts';
+import { nameOf } from './name-of.ts';
 import { schemaAt } from './schema-at.ts';
-import { inYaml, nameOf, quoted, rowPointers, shown } from './shown.ts';
+import { inYaml, quoted, shown } from './shown.ts';
+import { rowPointers } from './spots.ts';
 import type { SchemaError, Validator } from './validator.ts';
 import type { Mistake } from './wordings.ts';
 import { isFineAmount, wrongValue } from './wrong-values.ts';

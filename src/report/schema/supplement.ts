@@ -13,11 +13,12 @@ import {
 } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FormatDefinition } from '../../format/index.ts';
+import type { Failure, Result } from '../../result.ts';
 import { type Pointer, parsePointer } from '../pointer.ts';
-import type { Failure, Result } from '../problem.ts';
 import type { Breach } from './breach.ts';
 import { isRecord } from './is-record.ts';
-import { nameOf, quoted, shown } from './shown.ts';
+import { nameOf } from './name-of.ts';
+import { quoted, shown } from './shown.ts';
 import { formatOf } from './validate.ts';
 import { type Mistake, worded } from './wordings.ts';
 

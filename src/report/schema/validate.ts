@@ -6,8 +6,6 @@ import { mistakesIn } from './mistakes.ts';
 import { validator } from './validator.ts';
 import { worded } from './wordings.ts';
 
-export type { Breach } from './breach.ts';
-
 const MAX_REFERENCE = 60;
 
 /** Width and kind of brackets, blanks and what stands around year and number make no difference here. */

@@ -7,8 +7,10 @@ import { ownKeys } from '../paths.ts';
 import type { Pointer } from '../pointer.ts';
 
 import { dateIn, timeIn, yearIn } from './dates.ts';
+import { nameOf } from './name-of.ts';
 import type { SchemaSpot } from './schema-at.ts';
-import { inYaml, listedColumns, nameOf, quoted, shown, spotOf } from './shown.ts';
+import { inYaml, quoted, shown } from './shown.ts';
+import { listedColumns, spotOf } from './spots.ts';
 import type { Mistake, MistakeKind } from './wordings.ts';
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 /** 基本信息: values beside their names, wherever the rows stand. */
 import type { MapEntry } from '../../report/load/tree.ts';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { type BasicField, basicColumns, basicFields, basicsSheet, HEAD_ROWS } from '../sheets.ts';
 import type { Cells } from './cells.ts';
 import { repeatedName, unknownField } from './problems.ts';

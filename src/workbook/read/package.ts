@@ -3,7 +3,7 @@ import { decodeXml } from '../../read/xml/decode.ts';
 import { childOf, childrenOf, type XmlElement } from '../../read/xml/element.ts';
 import { parseXml } from '../../read/xml/parse.ts';
 import { Archive } from '../../read/zip/archive.ts';
-import type { Failure, Result } from '../../report/problem.ts';
+import type { Failure, Result } from '../../result.ts';
 import { type Cells, readCells, stringOf } from './cells.ts';
 import { vocabulary } from './vocabulary.ts';
 

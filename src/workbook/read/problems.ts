@@ -1,5 +1,5 @@
 /** What keeps a workbook from being read: its layout is not the form's any more. */
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { cellReference } from '../reference.ts';
 
 const remedy = '请用“nianbao init 年报.xlsx”新建一份工作簿，把内容抄过去；表格的行、列和名称不要改动。';

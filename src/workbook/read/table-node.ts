@@ -3,7 +3,7 @@ import { type Column, printedLabel, type Row, type TableNode, type TablePart } f
 import { readFigure } from '../../report/figure.ts';
 import type { DataNode, MapEntry, ScalarNode } from '../../report/load/tree.ts';
 import { ownKeys } from '../../report/paths.ts';
-import type { Failure } from '../../report/problem.ts';
+import type { Failure } from '../../result.ts';
 import { partSheet, type SheetCell, tableCells, textRows } from '../sheets.ts';
 import type { Cell, Cells } from './cells.ts';
 import { movedLabel } from './problems.ts';

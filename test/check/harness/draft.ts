@@ -6,7 +6,7 @@ import { extract } from '../../../src/extract/extract.ts';
 import type { Extracted } from '../../../src/extract/extracted.ts';
 import { readDraft } from '../../../src/read/read.ts';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { renderFragment } from '../../../src/render/html/fragment.ts';
 import { renderText, renderTsv } from '../../../src/render/text/text.ts';
 

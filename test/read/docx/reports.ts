@@ -5,7 +5,7 @@ import { compose } from '../../../src/compose/compose.ts';
 import type { Document, Image } from '../../../src/document/document.ts';
 import { format2021 } from '../../../src/format/index.ts';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { loadReport } from '../../../src/report/load/load.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { templates } from '../../compose/templates.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compose } from '../../../src/compose/compose.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { renderPage } from '../../../src/render/html/page.ts';
 import { loadReport } from '../../../src/report/load/load.ts';
 import { templates } from '../../compose/templates.ts';

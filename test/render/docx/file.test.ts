@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CARRIED_DATA_NAMESPACE, decodeCarriedData } from '../../../src/document/carried-data.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { reportDocument } from './build.ts';
 import { all, elements, openPackage, parseXml, part, text } from './package.ts';
 import { fullDocument } from './sample.ts';

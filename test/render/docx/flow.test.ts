@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, TableBlock } from '../../../src/document/document.ts';
 import { flowOf } from '../../../src/render/docx/flow.ts';
 import { sheetOf } from '../../../src/render/docx/sheet.ts';
-import { defaultStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { freeTable, heading, paragraph, reportDocument, sentence } from './build.ts';
 
 const sheet = sheetOf(defaultStyle);

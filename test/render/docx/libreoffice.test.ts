@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/document.ts';
 import { format2021, partById, partHeading, rowsOf, tablesOf } from '../../../src/format/index.ts';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { paragraph, reportDocument } from './build.ts';
 import { isMissing, pagesOf } from './libreoffice.ts';
 import { fullDocument, signature } from './sample.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle, parseStyle } from '../../../src/render/docx/style.ts';
+import { parseStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { paragraph, reportDocument, title } from './build.ts';
 import {
   all,

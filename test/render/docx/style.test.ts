@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../../src/render/docx/sheet.ts';
-import { defaultStyle, parseStyle, styleJsonSchema } from '../../../src/render/docx/style.ts';
+import { parseStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle, styleJsonSchema } from '../../../src/render/docx/style-schema.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const file = (path: string): string => readFileSync(join(root, path), 'utf8');

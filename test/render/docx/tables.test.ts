@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { format2021, printedLabel, tablesOf } from '../../../src/format/index.ts';
 import { renderDocx } from '../../../src/render/docx/render.ts';
-import { defaultStyle, parseStyle } from '../../../src/render/docx/style.ts';
+import { parseStyle } from '../../../src/render/docx/style.ts';
+import { defaultStyle } from '../../../src/render/docx/style-schema.ts';
 import { freeTable, paragraph, reportDocument } from './build.ts';
 import {
   all,

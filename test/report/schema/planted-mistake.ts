@@ -1,7 +1,7 @@
 /** One mistake put into a right data file, somewhere. */
 import fc from 'fast-check';
 import { format2021, type Row } from '../../../src/format/index.ts';
-import { rowPointers } from '../../../src/report/schema/shown.ts';
+import { rowPointers } from '../../../src/report/schema/spots.ts';
 import type { DataFile } from './arbitrary-data-file.ts';
 
 type Keys = readonly string[];

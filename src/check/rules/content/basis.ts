@@ -1,4 +1,5 @@
 import { type FormatDefinition, format2019, format2021 } from '../../../format/index.ts';
+import { withoutBlanks } from '../../../text/blanks.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
@@ -62,7 +63,7 @@ export const basis = defineRule({
         if (key === numberOf(format2019)) {
           if (shown.includes('公开办'))
             yield { kind: 'superseded', ...place, ...(citesNew && { severity: 'hint' }), values: { ...values, shown } };
-        } else if (key === numberOf(format2021) && shown.replace(/\s/g, '') !== format2021.reference) {
+        } else if (key === numberOf(format2021) && withoutBlanks(shown) !== format2021.reference) {
           const changes = formChanges(shown, match.index);
           const mends = changes && [mendOf(prose, changes)];
           yield { kind: 'form', ...place, values: { ...values, shown }, ...(mends && { mends }) };

@@ -1,8 +1,8 @@
 import { format2021 } from '../../../format/index.ts';
 import { chineseNumber } from '../../../text/chinese-number.ts';
+import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
-import { halfWidth } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 
 const announced =
@@ -12,7 +12,7 @@ const signs: readonly string[] = ['统计', '数据'];
 const dates = /(?<!\d)(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
 /** 二〇二二年一月一日 in digits, width and blanks of no account. */
 const plain = (text: string): string =>
-  halfWidth(text).replace(/[〇零一二三四五六七八九十]+(?=[年月日号])/g, numeral =>
+  halfWidth(text, ofNumbers).replace(/[〇零一二三四五六七八九十]+(?=[年月日号])/g, numeral =>
     String(chineseNumber(numeral) ?? numeral),
   );
 

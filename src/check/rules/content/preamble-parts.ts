@@ -1,9 +1,9 @@
 import { format2021, type Part } from '../../../format/index.ts';
 import { speaksOf } from '../../../format/part-gist.ts';
+import { withoutBlanks } from '../../../text/blanks.ts';
 import { chineseNumber } from '../../../text/chinese-number.ts';
 import { linesOf, type ProseLine } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
-import { withoutBlanks } from '../../subject/label-path.ts';
 
 /** So many parts named together are meant as the list of all. */
 const LISTED = 3;

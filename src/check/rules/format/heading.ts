@@ -1,6 +1,6 @@
 import { format2021, partById, partHeading } from '../../../format/index.ts';
+import { withoutBlanks } from '../../../text/blanks.ts';
 import { defineRule } from '../../rule.ts';
-import { withoutBlanks } from '../../subject/label-path.ts';
 
 export const heading = defineRule({
   id: 'format/heading',

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { titleLines } from '../../../report/report.ts';
+import { withoutBlanks } from '../../../text/blanks.ts';
 import { namesOf, ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -36,10 +37,10 @@ export const organName = defineRule({
     if (!name) return;
     const { organs } = subject.settings;
     const signed = subject.report.signature.agency;
-    if (signed !== undefined && isAnother(signed.replace(/\s+/g, ''), name)) {
+    if (signed !== undefined && isAnother(withoutBlanks(signed), name)) {
       yield { kind: 'signature', path: 'signature.agency', severity: 'warning', values: { found: signed, name } };
     }
-    const full = signed?.replace(/\s+/g, '') ?? name;
+    const full = signed === undefined ? name : withoutBlanks(signed);
     if (full.length > name.length && !full.endsWith(name) && namesOf(full).includes(name)) {
       yield { kind: 'short', path: 'title', values: { found: name, name: full } };
       return;
@@ -57,7 +58,7 @@ export const organName = defineRule({
       return;
     }
     if (subject.report.title === undefined) return;
-    const title = titleLines(subject.report).join('').replace(/\s+/g, '');
+    const title = withoutBlanks(titleLines(subject.report).join(''));
     if (title.includes(name) || listed?.shortNames.some(short => title.includes(short))) return;
     const found = ownNames(subject).find(candidate => title.includes(candidate));
     if (found) yield { kind: 'short', path: 'title', values: { found, name } };

@@ -1,7 +1,7 @@
 import { format2021, REPORT_NAME } from '../../../format/index.ts';
 import { defaultTitle, UNFILLED } from '../../../report/report.ts';
+import { halfWidth } from '../../../text/half-width.ts';
 import { type Mend, mendOf, withoutMatches } from '../../fix/mend.ts';
-import { halfWidth } from '../../prose/number.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule } from '../../rule.ts';
 import { isAlreadyTold } from '../../subject/already-told.ts';
@@ -56,14 +56,14 @@ export const title = defineRule({
       yield { kind: 'other-year', path, values: { ...values, found: year, year: report.year }, severity: 'error' };
     } else if (!hasForm(compact, year, ownNames(subject))) yield { kind: 'form', path, values };
     else if (lines.some(line => innerBlank.test(line.trim())))
-      yield { kind: 'blank', path, values, mends: withoutBlanks(lines) };
+      yield { kind: 'blank', path, values, mends: closingUp(lines) };
     else if (lines.some(line => /[\s\u3000\u00a0]/.test(line.trim()))) {
-      yield { kind: 'digit-blank', path, values, severity: 'hint', mends: withoutBlanks(lines) };
+      yield { kind: 'digit-blank', path, values, severity: 'hint', mends: closingUp(lines) };
     }
   },
 });
 
-const withoutBlanks = (lines: readonly string[]): Mend[] =>
+const closingUp = (lines: readonly string[]): Mend[] =>
   lines.map((text, line) => mendOf({ path: 'title', line, text }, withoutMatches(text, blanks)));
 
 /** Any name of the organ will do here; short ones are the matter of format/organ-name. */

@@ -1,7 +1,7 @@
+import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
 import { linesMatching, type ProseLine } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
-import { halfWidth } from '../../prose/number.ts';
 import { defineRule } from '../../rule.ts';
 import { mailHostList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
@@ -33,7 +33,7 @@ export const mobileNumber = defineRule({
     for (const source of [...linesMatching(subject, sign), ...fields]) {
       const { path, text } = source;
       const place = (offset: number) => (isLine(source) ? { path, line: source.line, offset } : { path });
-      for (const match of matchesIn(halfWidth(text), mobile)) {
+      for (const match of matchesIn(halfWidth(text, ofNumbers), mobile)) {
         const shown = masked(match[0]);
         yield { kind: 'mobile', ...place(match.index), excerpt: shown, values: { shown } };
       }

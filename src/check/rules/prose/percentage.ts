@@ -1,7 +1,7 @@
+import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
 import { type CountedNumber, countsIn } from '../../prose/counts.ts';
 import { growthIn } from '../../prose/growth.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
-import { halfWidth } from '../../prose/number.ts';
 import { LONGEST_SENTENCE, type Sentence, sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, oncePerSubject } from '../../subject.ts';
@@ -64,7 +64,7 @@ function* shares(
     share.lastIndex = part.end;
     const match = share.exec(text);
     if (!match || !part.exact) continue;
-    const shown = halfWidth(match[2] ?? '');
+    const shown = halfWidth(match[2] ?? '', ofNumbers);
     const until = share.lastIndex;
     const before = counts.filter(
       ({ end, unit, value }) => end <= part.start && unit === part.unit && value >= part.value,

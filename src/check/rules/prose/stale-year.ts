@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../../text/blanks.ts';
 import { linesOf, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
@@ -135,7 +136,7 @@ const fee = /(?<![\d自从至到与较比〔])(20\d{2})年度?(?!以来|起|\d{1
 /** What was charged in a year before is no matter of this report. */
 function* charged(subject: Subject, year: number): Iterable<Fact<Kind>> {
   for (const { path, line, text } of linesOf(subject, 'otherMatters')) {
-    const match = fee.exec(text.replace(/\s+/g, ''));
+    const match = fee.exec(withoutBlanks(text));
     const found = Number(match?.[1]);
     if (!match || found >= year || text.includes(String(year))) continue;
     const shown = `${found}`;
@@ -173,7 +174,7 @@ function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
   const found = year - 1;
   const names = ['我', '本', '全', ...ownNames(subject)];
   const told = lines.flatMap(({ text, path, line, block }) => {
-    const rest = text.replace(/\s+/g, '');
+    const rest = withoutBlanks(text);
     const after = rest.replace(/^20\d{2}年度?[，,]?/, '');
     const isOwn =
       rest.startsWith(`${found}年`) && !afterwards.test(after) && names.some(name => after.startsWith(name));
@@ -187,7 +188,7 @@ function* copied(subject: Subject, year: number): Iterable<Fact<Kind>> {
     values: { found, year },
     severity: 'warning',
   });
-  const isNamed = lines.some(({ text }) => text.replace(/\s+/g, '').includes(`${year}年`));
+  const isNamed = lines.some(({ text }) => withoutBlanks(text).includes(`${year}年`));
   if (!isNamed) {
     const own = told.find(({ isOwn }) => isOwn);
     if (own) yield fact('copied', own);

@@ -1,7 +1,7 @@
 import { format2021, tablesOf } from '../../../format/index.ts';
 import type { FoundLabel } from '../../../report/structure.ts';
+import { withoutBlanks } from '../../../text/blanks.ts';
 import { defineRule } from '../../rule.ts';
-import { withoutBlanks } from '../../subject/label-path.ts';
 import { supersededLabels } from '../../subject/superseded.ts';
 import type { Source } from '../../subject.ts';
 

@@ -1,5 +1,7 @@
 /** Narrative into its normal form, with the place of every line. */
-import { normalForm, splitLines, trimBlanks } from '../../normal-form.ts';
+
+import { splitLines, trimBlanks } from '../../../text/blanks.ts';
+import { normalForm } from '../../normal-form.ts';
 import type { Path } from '../../paths.ts';
 import type { Narrative } from '../../report.ts';
 import type { Source } from '../source.ts';

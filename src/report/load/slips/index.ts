@@ -16,8 +16,6 @@ import { chineseQuotes, textBehindQuote, unclosed } from './quotes.ts';
 import { scanLines } from './scan.ts';
 import type { Slip, SlipFinder } from './slip.ts';
 
-export type { Slip } from './slip.ts';
-
 /** The first that finds something on a line speaks for the line. */
 const finders: readonly SlipFinder[] = [
   oddIndentation,

@@ -1,1 +1,0 @@
-export { attribute, escapeHtml } from '../../document/escape-html.ts';
