@@ -1,4 +1,7 @@
-/** Tables with bars between their cells that do not begin with one: `a | b` over a line of dashes, or a frame of `+---+`. */
+/**
+ * Tables with bars between their cells that do not begin with one: `a | b` over a line of dashes, a frame of `+---+`, or
+ * rows that a page's text was saved with, a bar behind each cell.
+ */
 import type { Block } from '../../document/document.ts';
 import { freeTable, splitTables, type TableLine } from '../../document/free-table.ts';
 import { trimBlanks } from '../../text/blanks.ts';
@@ -15,26 +18,53 @@ function cellsOf(line: string): readonly string[] | undefined {
   return inner.split(/(?<!\\)\|/).map(cell => trimBlanks(cell.replaceAll('\\|', '|')));
 }
 
+/** Rows that end with a bar are a table where there are so many of them, the most of several cells. */
+const FEWEST_CLOSED = 3;
+
+/** A bar behind the last cell, none before the first. */
+function isClosed(text: string): boolean {
+  const row = trimBlanks(text);
+  return row.endsWith('|') && !row.startsWith('|');
+}
+
+/** The index behind the last of a run of rows that each end with a bar. */
+function endOfClosed(texts: readonly string[], at: number): number | undefined {
+  let next = at;
+  let several = 0;
+  for (; isClosed(texts[next] ?? ''); next++) {
+    if ((cellsOf(trimBlanks(texts[next] ?? '')) ?? []).filter(cell => cell !== '').length > 1) several++;
+  }
+  return next - at >= FEWEST_CLOSED && several * 2 > next - at ? next : undefined;
+}
+
 /** Lines that begin with a bar are the narrative grammar's own; here is what it leaves. */
 export function pipeTable(lines: Lines, at: number, from: number): Found | undefined {
-  const { texts, origin } = lines;
+  const { texts } = lines;
+  if (isClosed(texts[at] ?? '') && !wasTried(lines, at, from, isClosed)) {
+    const end = endOfClosed(texts, at);
+    if (end !== undefined) return tableOfLines(lines, at, end);
+  }
   const first = trimBlanks(texts[at] ?? '');
   const second = trimBlanks(texts[at + 1] ?? '');
   const isFramed = frame.test(first);
   if (isFramed && wasTried(lines, at, from, isFrame)) return undefined;
   if (!isFramed && (first.startsWith('|') || !cellsOf(first) || !separator.test(second))) return undefined;
-  const rows: TableLine[] = [];
-  let next = at;
-  for (; next < texts.length; next++) {
-    const line = trimBlanks(texts[next] ?? '');
-    if (frame.test(line)) continue;
-    const cells = cellsOf(line);
-    if (!cells) break;
-    rows.push({ cells: separator.test(line) ? cells.map(() => '---') : cells, origin: origin(next) });
-  }
+  let end = at;
+  while (end < texts.length && isRow(trimBlanks(texts[end] ?? ''))) end++;
+  return tableOfLines(lines, at, end);
+}
+
+const isRow = (line: string): boolean => frame.test(line) || cellsOf(line) !== undefined;
+
+function tableOfLines({ texts, origin }: Lines, at: number, end: number): Found | undefined {
+  const rows = texts.slice(at, end).flatMap((text, index): TableLine[] => {
+    const line = trimBlanks(text);
+    const cells = frame.test(line) ? undefined : cellsOf(line);
+    return cells ? [{ cells: separator.test(line) ? cells.map(() => '---') : cells, origin: origin(at + index) }] : [];
+  });
   const blocks = splitTables(rows).flatMap((tableLines): Block[] => {
     const table = freeTable(tableLines, undefined);
     return table ? [table] : [];
   });
-  return blocks.length > 0 ? { blocks, next } : undefined;
+  return blocks.length > 0 ? { blocks, next: end } : undefined;
 }

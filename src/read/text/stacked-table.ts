@@ -1,4 +1,4 @@
-/** Tables with one cell a line: each line begins with a tab, or numbers and labels simply stand one below the other. */
+/** Tables with one cell a line: each line begins with a tab, or numbers and labels simply stand one below the other, bars between them or none. */
 import { trimBlanks } from '../../text/blanks.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { tableOfRows } from '../table-block.ts';
@@ -12,6 +12,8 @@ const FEWEST_FIGURES = 0.2;
 /** Rows are told by the blank lines between them; a longer one has none, and its cells become a table of one column. */
 const LONGEST_ROW = 20;
 const LONGEST_CELL = 60;
+/** A cell with the bars and blanks around it. */
+const LONGEST_LINE = 200;
 
 interface StackedRow {
   readonly cells: Field[];
@@ -66,13 +68,22 @@ function stackedRow({ lines }: Run): StackedRow | undefined {
   return first && { cells, line: first.line };
 }
 
+/** A page's text may be saved with a bar behind each cell, or on a line of its own between two cells. */
+const withoutBars = (raw: string): string =>
+  raw.includes('|') && raw.length <= LONGEST_LINE ? raw.replace(/^[| ]+|[| ]+$/g, '') : trimBlanks(raw);
+
 /** Without tabs only numbers tell a table: so many of them, among so few other short lines. */
 const FEWEST_NUMBERS = 8;
 const FEWEST_BARE_FIGURES = 0.25;
 
+/** A sentence, or the words that announce the table below them. */
+const isText = (cell: string): boolean => cell.includes('。') || /；$|(?:如下|下表)[：:]?$/.test(cell);
+
 function isCell(raw: string): boolean {
-  const cell = trimBlanks(raw);
-  return !raw.includes('\t') && cell.length <= LONGEST_CELL && !/[。；]$/.test(cell) && !isPartHeading(cell);
+  const cell = withoutBars(raw);
+  return (
+    !raw.includes('\t') && !cell.includes('|') && cell.length <= LONGEST_CELL && !isText(cell) && !isPartHeading(cell)
+  );
 }
 
 interface StackedCell {
@@ -106,10 +117,11 @@ export function stackedCells(lines: Lines, at: number, from: number): Found | un
   let end = 0;
   for (let line = at; line < texts.length; line++) {
     const raw = texts[line] ?? '';
-    const cell = trimBlanks(raw);
+    const cell = withoutBars(raw);
     if (cell === '') continue;
     if (!isCell(raw)) break;
-    cells.push({ text: cell, line, isApart: cells.length > 0 && cells.at(-1)?.line !== line - 1 });
+    const isApart = cells.length > 0 && trimBlanks(texts[line - 1] ?? '') === '';
+    cells.push({ text: cell, line, isApart });
     if (!isNumber(cell)) continue;
     numbers++;
     end = cells.length;
@@ -121,5 +133,12 @@ export function stackedCells(lines: Lines, at: number, from: number): Found | un
   }));
   const last = cells[end - 1];
   const table = tableOfRows(rows);
-  return table && last && { blocks: [table], next: last.line + 1 };
+  return table && last && { blocks: [table], next: endOfBars(texts, last.line + 1) };
+}
+
+/** The index behind the bars that end the last row. */
+function endOfBars(texts: readonly string[], from: number): number {
+  let end = from;
+  while (texts[end]?.includes('|') && withoutBars(texts[end] ?? '') === '') end++;
+  return end;
 }
