@@ -13,10 +13,11 @@ import { Styles } from './styles.ts';
 import { surveyOf } from './survey.ts';
 import { TraceLog } from './traces.ts';
 import { TypefaceTally, themeFonts } from './typefaces.ts';
+import { watermarkOf } from './watermark.ts';
 
 /**
- * Reads the page as it would be printed if every tracked change were accepted: no page headers and footers, no watermark, no
- * hidden text, no table of contents. Origins are the n-th paragraph of the document part, as `surveyOf` counts them.
+ * Reads the page as it would be printed if every tracked change were accepted: no page headers and footers, no
+ * hidden text, no table of contents; the watermark by its text. Origins are the n-th paragraph of the document part, as `surveyOf` counts them.
  * Errors: damaged, encrypted or excessive files, other files in a ZIP archive.
  */
 export function readDocx(bytes: Uint8Array): ReadResult {
@@ -37,7 +38,7 @@ export function readDocx(bytes: Uint8Array): ReadResult {
   };
   const items = readStory(body, reading, { isInTable: false, isAside: false });
   const draft = {
-    document: { title: '', organ: '', watermark: undefined, blocks: blocksOf(items) },
+    document: { title: '', organ: '', watermark: watermarkOf(file, part), blocks: blocksOf(items) },
     medium: 'docx' as const,
     traces: tracesOf(reading),
     carriedData: carriedDataOf(file, part),

@@ -14,10 +14,11 @@ describe('a file of our own', () => {
     expect(draft.carriedData).toBe('{"年度":2022}');
   });
 
-  it('reads back with its charts, its picture and its 落款, and without the watermark', async () => {
+  it('reads back with its charts, its picture, its 落款 and its watermark', async () => {
     const draft = draftOf(await asDocx(fullDocument));
     expect(pageOf(draft.document)).toEqual(pageOf(fullDocument));
-    expect(draft.document.watermark).toBeUndefined();
+    expect(draft.document.watermark).toBe(fullDocument.watermark);
+    expect(fullDocument.watermark).toBe('草稿');
     expect(draft.carriedData).toBeUndefined();
   });
 

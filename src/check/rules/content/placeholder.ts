@@ -1,6 +1,9 @@
 import { chartName } from '../../../document/narrative.ts';
+import { resolvePath } from '../../../report/paths.ts';
+import { UNFILLED } from '../../../report/report.ts';
 import { isInProse, isMatchedInProse, proseLines } from '../../prose/lines.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 interface Leftover {
   /** One stands in each find; 0 stands for any digit. */
@@ -83,23 +86,23 @@ const leftovers: readonly Leftover[] = [
       /[（(](?:[此这][处里](?:应|需|要|请)?[填写补插加放][^）)]{0,20}|请[^）)，。；]{0,12}(?:核实|核对|补充|确认|修改|填写|完善)[^）)，。；]{0,8}|(?:请|需)?(?:核实|核对|再核))[）)]/,
   },
 ];
+/** 草稿, 送审稿, 征求意见稿; what else is printed across pages is an office's own affair. */
+const notFinal = /稿|样[本张]|DRAFT/i;
 const braces: Leftover = { signs: ['{{'], pattern: /\{\{[^{}]{0,60}\}\}/ };
 const chartMark: Leftover = { signs: ['〔图表'], pattern: /〔图表[：:][^〕]{0,60}〕/ };
-/** Written by us for a value that is not yet given, which data/unfilled reports. */
-const unfilled = '【待填】';
-
 export const placeholder = defineRule({
   id: 'content/placeholder',
   name: '残留的占位文字',
   severity: 'error',
   appliesTo: ['data', 'draft'],
   explanation:
-    '模板、空白表和文字处理软件留下的提示语、××、书签、网页代码，公布前要删掉或换成实际内容。“{{名称}}”没有换成数字，是名称写错了。',
+    '模板、空白表和文字处理软件留下的提示语、××、书签、网页代码，公布前要删掉或换成实际内容；各页上的“草稿”“送审稿”也要去掉，作警告。“{{名称}}”没有换成数字，是名称写错了。',
   wordings: {
     'chart-mark': {
       what: '“{shown}”夹在句子里，放不出图。',
       remedy: '在要放图的地方另起一行，只写“{shown}”；只是提到这张图的，写它的标题，如“见图1”。',
     },
+    watermark: { what: '每一页上都印着“{shown}”。', remedy: '定稿后去掉；用数据文件的，不加 --draft 重新生成。' },
     leftover: { what: '这里留着没有填写或没有删掉的“{shown}”。', remedy: '换成实际内容；用不着的删掉。' },
   },
   examples: {
@@ -112,6 +115,11 @@ export const placeholder = defineRule({
     const title = subject.report.title ?? (isDraft ? subject.document.title : undefined);
     const isThere = ({ signs, pattern }: Leftover): boolean =>
       (isInProse(subject, signs) && isMatchedInProse(subject, pattern)) || (title !== undefined && pattern.test(title));
+    if (isDraft) yield* unfilledParts(subject);
+    const { watermark } = subject.document;
+    if (isDraft && watermark !== undefined && notFinal.test(watermark)) {
+      yield { kind: 'watermark', path: 'title', values: { shown: watermark }, severity: 'warning' };
+    }
     const patterns = [...leftovers, ...(isDraft ? [braces] : [])].filter(isThere).map(({ pattern }) => pattern);
     if (patterns.length === 0 && !isThere(chartMark)) return;
     const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
@@ -123,7 +131,9 @@ export const placeholder = defineRule({
         const [shown] = mark;
         yield { kind: 'chart-mark', path, line, offset: mark.index, excerpt: shown, values: { shown } };
       }
-      const filled = text.includes(unfilled) ? text.replaceAll(unfilled, '填'.repeat(unfilled.length)) : text;
+      // In a data file it is a value not yet given, which data/unfilled tells.
+      const isValue = !isDraft && text.includes(UNFILLED);
+      const filled = isValue ? text.replaceAll(UNFILLED, '填'.repeat(UNFILLED.length)) : text;
       for (const pattern of patterns) {
         const match = pattern.exec(filled);
         if (!match) continue;
@@ -134,3 +144,11 @@ export const placeholder = defineRule({
     }
   },
 });
+
+/** A part that says nothing else has no line in a draft. */
+function* unfilledParts({ raw, format }: Subject): Iterable<Fact<'leftover'>> {
+  for (const [path, text] of raw) {
+    if (text === UNFILLED && !resolvePath(path, format).row)
+      yield { kind: 'leftover', path, values: { shown: UNFILLED } };
+  }
+}

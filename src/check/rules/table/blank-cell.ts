@@ -1,6 +1,7 @@
 import { format2021, type TableId, tablesOf } from '../../../format/index.ts';
 import { resolvePath } from '../../../report/paths.ts';
 import type { Problem } from '../../../report/problem.ts';
+import { UNFILLED } from '../../../report/report.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 
@@ -17,7 +18,7 @@ export const blankCell = defineRule({
   foldsProblems: true,
   basis: format2021.reference,
   explanation:
-    '表格的每一格都要有数字，没有发生的填0。空着，或者写“/”“-”“无”，读的人分不清是没有，还是忘了填。核对合计时这些格按0计。',
+    '表格的每一格都要有数字，没有发生的填0。空着，或者写“/”“-”“无”，读的人分不清是没有，还是忘了填。核对合计时这些格按0计。留着“【待填】”的是没有写完的稿子，作错误。',
   wordings: {
     table: {
       what: '这张表有{rows}行共{cells}格没有填数字{written}，从“{row}”一行起。',
@@ -50,7 +51,7 @@ function* factsOf({ format }: Subject, table: TableId, cells: readonly Problem[]
   const [firstRow] = rows.keys();
   if (rows.size > ROWS_NAMED && firstRow !== undefined) {
     const values = { rows: rows.size, cells: cells.length, written: writtenIn(cells), row: nameOf(firstRow) };
-    yield { kind: 'table', path: table, ...placeOf(cells), values };
+    yield { kind: 'table', path: table, ...placeOf(cells), ...unfinished(cells), values };
     return;
   }
   for (const [path, own] of rows) {
@@ -60,11 +61,15 @@ function* factsOf({ format }: Subject, table: TableId, cells: readonly Problem[]
     const columns = own.map(cell => `“${resolvePath(cell.path, format).column?.label.text ?? ''}”`).join('');
     const values = { row: nameOf(path), cells: own.length, written: writtenIn(own), columns };
     const isOnly = resolved.row?.columns.length === 1;
-    yield { kind: isOnly ? 'single' : 'row', path: first.path, ...placeOf(own), values };
+    yield { kind: isOnly ? 'single' : 'row', path: first.path, ...placeOf(own), ...unfinished(own), values };
   }
 }
 
 const placeOf = ([first]: readonly Problem[]) => (first?.place ? { place: first.place } : {});
+
+/** Nobody publishes what we print for a figure that is not yet given. */
+const unfinished = (cells: readonly Problem[]) =>
+  cells.some(({ excerpt }) => excerpt === UNFILLED) ? { severity: 'error' as const } : {};
 
 /** （写的是“/”）; nothing for cells that are empty. */
 function writtenIn(cells: readonly Problem[]): string {
