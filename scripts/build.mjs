@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { absentModules } from './absent-modules.mjs';
 import { browserBuilds } from './browser-builds.mjs';
 import { buildPage } from './build-page.mjs';
+import { writeJoined } from './joined-chunks.mjs';
 import { standAlone } from './plain-types.mjs';
 import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
@@ -39,17 +40,26 @@ const shared = {
 };
 
 // Built apart: what they had in common would be cut into many small files, and each file costs the start of a command.
-const builds = await Promise.all(
+const [program, ...others] = await Promise.all(
   [{ cli: 'src/cli/main.ts' }, { 'draft-worker': 'src/cli/drafts/draft-worker.ts' }, { index: 'src/index.ts' }].map(
-    entryPoints =>
-      build({ ...shared, entryPoints, outdir, splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true }),
+    (entryPoints, index) =>
+      build({
+        ...shared,
+        entryPoints,
+        outdir,
+        splitting: true,
+        chunkNames: 'chunks/[name]-[hash]',
+        metafile: true,
+        write: index > 0,
+      }),
   ),
 );
+await writeJoined(program, { root, outdir, start: 'src/cli/main.ts', later: 'src/cli/commands/index.ts' });
 chmodSync(join(outdir, 'cli.js'), 0o755);
 const page = await buildPage(join(outdir, 'nianbao.html'), version);
 writeFileSync(
   join(outdir, 'THIRD-PARTY-LICENSES.txt'),
-  licences([...builds, ...page.metafiles.map(metafile => ({ metafile }))]),
+  licences([program, ...others, ...page.metafiles.map(metafile => ({ metafile }))]),
 );
 process.stdout.write(`nianbao.html ${(page.bytes / 1e6).toFixed(2)} MB\n`);
 

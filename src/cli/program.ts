@@ -201,7 +201,7 @@ function build(terminal: Terminal, finish: Finish): Command {
 带上文件时，地址只在这台电脑上有用，每次都不同；点“保存”写回原来的文件。填完按 Ctrl+C。`,
     )
     .action(async (file: string | undefined, options) => {
-      const { runForm } = await commands();
+      const { runForm } = await import('./commands/form.ts');
       finish(await runForm(file, options, terminal));
     });
 

@@ -5,8 +5,10 @@ import { wordsIn } from '../words/word-list.ts';
 const none: ReadonlySet<number> = new Set();
 /** The group of those that sound like a character, 0 for none. */
 const sounds = new Uint16Array(1 << 16);
-for (const [index, group] of wordsIn(confusableList, '同音').entries()) {
-  for (const unit of units(group)) sounds[unit] = index + 1;
+let group = 0;
+for (const alike of wordsIn(confusableList, '同音')) {
+  group++;
+  for (let at = 0; at < alike.length; at++) sounds[alike.charCodeAt(at)] = group;
 }
 /** Those that look like a character, the character itself among them. */
 const shapes = new Map<number, ReadonlySet<number>>();

@@ -1,20 +1,14 @@
 /** Everyday words of two characters with one of them wrong, by sound or by shape: 挂勾, 簿弱, 指导工做. */
-import { commonWordList } from '../words/lists.ts';
-import { PairSet, pairKey } from '../words/pair-set.ts';
-import { wordsIn } from '../words/word-list.ts';
+import { PairSet } from '../words/pair-set.ts';
+import { commonWords, isCommonWord } from './common-words.ts';
 import { isConfused, lookalikesOf, soundOf } from './confusable.ts';
 import type { NearTerm } from './near-terms.ts';
 import { isSingleWord, standsApart } from './single-words.ts';
 
-const words = wordsIn(commonWordList, '两字词');
-const right: ReadonlySet<number> = new Set(
-  [...words, ...wordsIn(commonWordList, '本来就有的词')].map(word => pairKey(word.charCodeAt(0), word.charCodeAt(1))),
-);
-
 /** The other character of each word, by the first and by the second. */
 const seconds = new Map<number, number[]>();
 const firsts = new Map<number, number[]>();
-for (const word of words) {
+for (const word of commonWords) {
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
   seconds.set(first, [...(seconds.get(first) ?? []), second]);
   firsts.set(second, [...(firsts.get(second) ?? []), first]);
@@ -24,7 +18,7 @@ for (const word of words) {
 const withSecondSound = new PairSet();
 const withFirstSound = new PairSet();
 const withLookalike = new PairSet();
-for (const word of words) {
+for (const word of commonWords) {
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
   if (soundOf(second) > 0) withSecondSound.add(first, soundOf(second));
   if (soundOf(first) > 0) withFirstSound.add(soundOf(first), second);
@@ -63,7 +57,7 @@ export function nearWordsIn(text: string): NearTerm[] {
 
 /** The word that two characters may be a slip for. */
 function wordMeant(first: number, second: number): string | undefined {
-  if (right.has(pairKey(first, second))) return undefined;
+  if (isCommonWord(first, second)) return undefined;
   const other = (seconds.get(first) ?? none).find(unit => isConfused(second, unit));
   if (other !== undefined) return String.fromCharCode(first, other);
   const meant = (firsts.get(second) ?? none).find(unit => isConfused(first, unit));

@@ -13,7 +13,6 @@ export interface Found {
 
 interface Pattern {
   readonly correction: Correction;
-  readonly expression: RegExp;
   /** Must stand there word for word; undefined where quotation marks may differ. */
   readonly plain: string | undefined;
 }
@@ -25,14 +24,17 @@ interface Index {
   readonly loose: UnitSet;
   /** By first UTF-16 unit, longer words before shorter. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
-  readonly parts: readonly WordParts[];
 }
 
 /** What of a listed word stands in a text wherever the word does: quotation marks may be others, or missing. */
 export type WordParts = readonly string[];
 
 const none: readonly Found[] = [];
+
+// Most reports have none of the words: what it takes to find them in a line is made when one may have some.
+const partsByList = new WeakMap<readonly Correction[], readonly WordParts[]>();
 const indexes = new WeakMap<readonly Correction[], Index>();
+const expressions = new WeakMap<Correction, RegExp>();
 
 /** Every place where the text has a listed word; words do not overlap. @param corrections one and the same array for a list */
 export function findCorrections(text: string, corrections: readonly Correction[]): readonly Found[] {
@@ -58,11 +60,19 @@ export function findCorrections(text: string, corrections: readonly Correction[]
 }
 
 /** The parts of each listed word. @param corrections as above */
-export const wordPartsOf = (corrections: readonly Correction[]): readonly WordParts[] => indexOf(corrections).parts;
+export function wordPartsOf(corrections: readonly Correction[]): readonly WordParts[] {
+  let parts = partsByList.get(corrections);
+  if (!parts) {
+    parts = corrections.map(({ wrong }) => partsOf(wrong));
+    partsByList.set(corrections, parts);
+  }
+  return parts;
+}
 
 function firstMatch(patterns: readonly Pattern[], text: string, index: number): Found | undefined {
-  for (const { correction, expression, plain } of patterns) {
+  for (const { correction, plain } of patterns) {
     if (plain !== undefined && !text.startsWith(plain, index)) continue;
+    const expression = expressionOf(correction);
     expression.lastIndex = index;
     const [shown] = expression.exec(text) ?? [];
     if (shown) return { correction, shown, index };
@@ -87,7 +97,7 @@ function byFirstCharacter(corrections: readonly Correction[]): Index {
   for (const correction of longestFirst) {
     const { wrong } = correction;
     const plain = /[“”]/.test(wrong) ? undefined : wrong;
-    const pattern = { correction, expression: expressionOf(correction), plain };
+    const pattern = { correction, plain };
     for (const first of firstCharacters(wrong)) {
       const unit = first.charCodeAt(0);
       if (plain === undefined || plain.length < 2) loose.add(unit);
@@ -95,7 +105,7 @@ function byFirstCharacter(corrections: readonly Correction[]): Index {
       patterns.set(unit, [...(patterns.get(unit) ?? []), pattern]);
     }
   }
-  return { pairs, loose, patterns, parts: corrections.map(({ wrong }) => partsOf(wrong)) };
+  return { pairs, loose, patterns };
 }
 
 const partsOf = (word: string): WordParts => word.split(/[“”]/).filter(part => part !== '');
@@ -104,7 +114,16 @@ const partsOf = (word: string): WordParts => word.split(/[“”]/).filter(part 
 const firstCharacters = (wrong: string): readonly string[] =>
   /^[“”]/.test(wrong) ? ['“', '”', '"', wrong.charAt(1)] : [wrong.charAt(0)];
 
-function expressionOf({ wrong, precededBy, notPrecededBy, followedBy, notFollowedBy }: Correction): RegExp {
+function expressionOf(correction: Correction): RegExp {
+  let expression = expressions.get(correction);
+  if (!expression) {
+    expression = patternOf(correction);
+    expressions.set(correction, expression);
+  }
+  return expression;
+}
+
+function patternOf({ wrong, precededBy, notPrecededBy, followedBy, notFollowedBy }: Correction): RegExp {
   const guard = (sign: string, source: string | undefined): string =>
     source === undefined ? '' : `(?${sign}${source})`;
   const word = literal(wrong).replace(/[“”]/g, '[“”"]?');
