@@ -1,5 +1,7 @@
 /** 的 before a verb that an adverb governs, where 地 belongs: 更好的推进. */
 
+import { sought } from './sought.ts';
+
 /** A verb with an object: 更好的服务 alone is a noun. */
 const governs = (verbs: string): string => `(?=(?:${verbs})(?![的和与及])\\p{Script=Han})`;
 
@@ -14,12 +16,12 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<!得到|取得|获得|实现|有)(?:有效|有序|切实|扎实)的${governs('推进|推动|开展|促进|落实')}`, 'u'),
 ];
 
-/** One stands in each find. */
-export const adverbs: readonly string[] = ['更好的', '有效的', '有序的', '切实的', '扎实的'];
+const words: readonly string[] = ['更好的', '有效的', '有序的', '切实的', '扎实的'];
+export const adverbs = sought(words, ...patterns);
 
 /** The first of each kind in a line: the adverb with its 的, and where it begins. */
 export function findAdverbs(text: string): readonly { readonly shown: string; readonly index: number }[] {
-  if (!adverbs.some(adverb => text.includes(adverb))) return [];
+  if (!words.some(adverb => text.includes(adverb))) return [];
   return patterns.flatMap(pattern => {
     const match = pattern.exec(text);
     return match ? [{ shown: match[0], index: match.index }] : [];

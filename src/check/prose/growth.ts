@@ -17,7 +17,8 @@ export interface Growth {
   readonly to: number;
 }
 
-const rate =
+/** The rate itself, whatever stands before it. */
+export const rate =
   /(增长|增加|上升|提高|增幅|下降|减少|降低|降幅)(?:率|幅度)?(?:了|为|达)?[ ]*([0-9０-９]{1,4}(?:[.．]([0-9０-９]{1,2}))?)[ ]*[%％]/g;
 /** From the number straight to the comparison: nothing else is counted between them. */
 const change =

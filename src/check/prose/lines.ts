@@ -3,6 +3,7 @@ import type { Document, Heading, Paragraph } from '../../document/document.ts';
 import type { Path } from '../../report/paths.ts';
 import { oncePerSubject, type Subject } from '../subject.ts';
 import { HeldWords } from './held-words.ts';
+import type { Sought } from './sought.ts';
 
 export interface ProseLine {
   /** The value that the line belongs to: `opening`, `overview`, `review.note` … */
@@ -31,27 +32,19 @@ const heldByProse = oncePerSubject(subject => new HeldWords(proseText(subject)))
 const none: readonly ProseLine[] = [];
 
 /**
- * The lines to search for something: all of them, or none where what belongs to it stands in no line. Most reports have few
- * of the things that rules look for, and this is known without looking for each.
- * @param signs each find holds one of them, within a line; 0 stands for any half-width digit
+ * The lines to search for something: all of them, or none where no line has a sign of it. Most reports have few of the
+ * things that rules look for, and this is known without looking for each.
  */
-export function linesWith(subject: Subject, signs: readonly string[]): readonly ProseLine[] {
-  return isInProse(subject, signs) ? proseLines(subject) : none;
+export function linesWith(subject: Subject, sought: Sought): readonly ProseLine[] {
+  return mayBeInProse(subject, sought) ? proseLines(subject) : none;
 }
 
-/**
- * The same for what has no signs in words. The whole is searched faster than line after line.
- * @param pattern part of each find; without the flag g
- */
-export function linesMatching(subject: Subject, pattern: RegExp): readonly ProseLine[] {
-  return isMatchedInProse(subject, pattern) ? proseLines(subject) : none;
-}
-
-/** Whether a pattern finds anything in any line. @param pattern as above */
+/** Whether a pattern finds anything in any line: the whole is searched faster than line after line. @param pattern without the flag g */
 export const isMatchedInProse = (subject: Subject, pattern: RegExp): boolean => pattern.test(proseText(subject));
 
-/** Whether one of some words stands in any line. @param signs as above */
-export function isInProse(subject: Subject, signs: readonly string[]): boolean {
+/** Whether any line has a sign of what is sought. */
+export function mayBeInProse(subject: Subject, { signs }: Sought): boolean {
+  if (signs instanceof RegExp) return isMatchedInProse(subject, signs);
   const held = heldByProse(subject);
   return signs.some(sign => held.has(sign));
 }

@@ -3,6 +3,7 @@ import { withoutBlanks } from '../../../text/blanks.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 /** 国办公开办函〔2021〕30号 and what people make of it. */
@@ -12,14 +13,19 @@ const reference =
 const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
 /** Any other document with its year in brackets that keyboards have. */
 const square = /[发函办令字文][ ]?[［[【](20\d{2})[］\]】][ ]?第?\d{1,4}号/g;
-/** One stands in each way to name what is cited. */
-const cited: readonly string[] = ['国办', '工作年度报告格式', '国令', '国务院令', '[20', '【20', '［20'];
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
 const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';
 /** Its number, right before what it asks for: 国办公开办函〔2020〕30号文件规定的格式. */
 const ownFormat = /^[）)]?[^。；《，]{0,8}(?:规定|要求)的(?:统一)?格式/;
 const trial = /工作年度报告格式》?（试行）/;
+const cited = sought(
+  ['国办', '工作年度报告格式', '国令', '国务院令', '[20', '【20', '［20'],
+  reference,
+  square,
+  order,
+  trial,
+);
 
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
 

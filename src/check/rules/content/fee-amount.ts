@@ -3,6 +3,7 @@ import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 interface Amount {
@@ -13,6 +14,9 @@ interface Amount {
   readonly start: number;
 }
 
+/** What all the rest is about. */
+const fee = '处理费';
+const mentions = sought([fee], new RegExp(fee));
 const digit = /(?<![\d.．]|\d[,，])\d/g;
 
 /** Amounts of money in a sentence, but for rates: 10元/页. */
@@ -51,10 +55,10 @@ export const feeAmount = defineRule({
     right: '全年收取信息处理费300元。',
   },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, ['处理费'])) {
-      if (!text.includes('处理费')) continue;
+    for (const { path, line, text } of linesWith(subject, mentions)) {
+      if (!text.includes(fee)) continue;
       for (const sentence of sentencesOf(text)) {
-        const named = sentence.text.indexOf('处理费');
+        const named = sentence.text.indexOf(fee);
         if (named < 0) continue;
         // Amounts before its clause are those of something else.
         const from = sentence.text.lastIndexOf('，', named) + 1;

@@ -1,10 +1,12 @@
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 /** 图1, 图一 — not 版图1 or 地图2. */
 const numbered =
   /(?<![\p{Script=Han}])图\s*(\d{1,2}|[一二三四五六七八九十])(?![\d个张幅解])|[见如（(]图\s*(\d{1,2}|[一二三四五六七八九十])/u;
 const below = /[见如](?:下|附|上)图|下图(?:所示|为|是)|如图(?:所示|表)|统计图如下|图表如下/;
+const pictures = sought(['图'], numbered, below);
 
 export const figureMissing = defineRule({
   id: 'content/figure-missing',
@@ -25,12 +27,12 @@ export const figureMissing = defineRule({
     right: '主动公开的渠道见下图。\n〔图表：主动公开渠道〕',
   },
   *check(subject) {
-    const pictures = subject.document.blocks.filter(({ kind }) => kind === 'chart' || kind === 'image');
+    const shownPictures = subject.document.blocks.filter(({ kind }) => kind === 'chart' || kind === 'image');
     const isText = subject.source.kind === 'draft' && subject.source.medium === 'text';
     const severity = isText ? 'hint' : 'warning';
-    if (pictures.length === 0) {
+    if (shownPictures.length === 0) {
       const told = new Set<string>();
-      for (const line of linesWith(subject, ['图'])) {
+      for (const line of linesWith(subject, pictures)) {
         const match = numbered.exec(line.text) ?? below.exec(line.text);
         const shown = match?.[0].replace(/^[（(]/, '');
         if (!match || shown === undefined || told.has(shown)) continue;

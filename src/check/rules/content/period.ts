@@ -3,12 +3,12 @@ import { chineseNumber } from '../../../text/chinese-number.ts';
 import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 const announced =
   /(?:统计(?:数据)?(?:起止|期限|时限|时间|周期|区间|范围|时段|期间?)|数据(?:的)?(?:期限|时间)|(?:报告|年报|所列)[^。；]{0,8}(?:数据|统计)[^。；]{0,8}?(?:期限|时限|时间|自|从))[^。；]{0,60}/;
-/** One stands in each announcement. */
-const signs: readonly string[] = ['统计', '数据'];
+const announcements = sought(['统计', '数据'], announced);
 const dates = /(?<!\d)(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
 /** 二〇二二年一月一日 in digits, width and blanks of no account. */
 const plain = (text: string): string =>
@@ -35,7 +35,7 @@ export const period = defineRule({
     const { year } = subject.report;
     if (year === undefined) return;
     const wanted = `${year}年1月1日至12月31日`;
-    for (const line of linesWith(subject, signs)) {
+    for (const line of linesWith(subject, announcements)) {
       const match = announced.exec(line.text);
       if (!match) continue;
       const [shown] = match;

@@ -1,95 +1,83 @@
 import { chartName } from '../../../document/narrative.ts';
 import { resolvePath } from '../../../report/paths.ts';
 import { UNFILLED } from '../../../report/report.ts';
-import { isInProse, isMatchedInProse, proseLines } from '../../prose/lines.ts';
+import { isMatchedInProse, mayBeInProse, proseLines } from '../../prose/lines.ts';
+import { type Sought, sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
-
-interface Leftover {
-  /** One stands in each find; 0 stands for any digit. */
-  readonly signs: readonly string[];
-  readonly pattern: RegExp;
-}
 
 /** Each of some characters with each of others behind it. */
 const pairs = (firsts: string, seconds: string): readonly string[] =>
   [...firsts].flatMap(first => [...seconds].map(second => first + second));
 
 /** What a form, a template or a word processor leaves behind. Letters beside XX are part of a name. */
-const leftovers: readonly Leftover[] = [
-  { signs: ['文字描述'], pattern: /[（(【[]?文字描述[）)】\]]?/ },
-  { signs: ['该部分以表格形式报告'], pattern: /[（(]?该部分以表格形式报告[）)]?/ },
-  { signs: pairs('×ⅹ', '×ⅹ'), pattern: /[×ⅹ]{2,}/ },
-  { signs: pairs('XxＸｘ', 'XxＸｘ'), pattern: /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/ },
-  { signs: pairs('待', '补填定'), pattern: /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/ },
-  { signs: ['待填'], pattern: /待填(?:写|报)?(?=[。；，、]|$)/ },
-  { signs: pairs('[', 'Bb'), pattern: /\[bookmark:[^\]]{0,40}\]/i },
-  { signs: ['&'], pattern: /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/ },
-  { signs: ['__', '＿＿', '**', '？？'], pattern: /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/ },
-  { signs: ['TODO', 'TBD'], pattern: /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/ },
-  {
-    signs: pairs('（(', '待略具内数可填'),
-    pattern:
-      /[（(](?:待(?:补充|完善|核实|确认|定|填写|更新)|略|具体内容|内容略|数字|具体数[字据]|可附[^）)]{1,8}|填写[^）)]{1,10})[）)]/,
-  },
-  {
-    signs: ['○', '〇', '某某'],
-    pattern:
-      /[○〇]{2,}(?=[镇乡县市局部条件份年])|(?<!\p{Script=Han})某某(?!人|某|[、，。])|某某(?=[镇乡县市区街局村同网])/u,
-  },
-  {
-    signs: [...pairs('0', 'XxＸ×*'), ...pairs('*＊×', '年月日')],
-    pattern: /20[XxＸ×*]{2}(?=年)|(?<![\d×*])(?:[*＊×]{1,2}[年月日](?!期))+/,
-  },
-  {
-    signs: ['#', '<'],
-    pattern: /#{2,}|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)|<\/?(?:br|p|span|div|strong|font|td|tr|table)\b[^<>]{0,80}>/i,
-  },
-  {
-    signs: [...pairs('〔', '图表'), ...pairs('【[', '图表插此')],
-    pattern: /〔[图表]〕|【(?:图片?|表格?|插图|此处[^】]{0,10})】|\[(?:图片?|表格?|插图|此处[^\]]{0,10})\]/,
-  },
-  {
-    signs: pairs('（(', '单机乡部具文年联网'),
-    pattern: /[（(](?:单位名称|机关名称|乡镇名称|部门名称|具体名称|文件名称|年份|联系人|联系电话|网址)[）)]/,
-  },
-  { signs: pairs('误', '!！'), pattern: /错误[!！]\s*未(?:找到引用源|定义书签)/ },
-  {
-    signs: [...pairs('（(', '）) \u3000'), ...pairs('《', '》 \u3000')],
-    pattern: /[（(][ \u3000]*[）)]|《[ \u3000]*》/,
-  },
+const leftovers: readonly Sought[] = [
+  sought(['文字描述'], /[（(【[]?文字描述[）)】\]]?/),
+  sought(['该部分以表格形式报告'], /[（(]?该部分以表格形式报告[）)]?/),
+  sought(pairs('×ⅹ', '×ⅹ'), /[×ⅹ]{2,}/),
+  sought(pairs('XxＸｘ', 'XxＸｘ'), /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/),
+  sought(pairs('待', '补填定'), /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/),
+  sought(['待填'], /待填(?:写|报)?(?=[。；，、]|$)/),
+  sought(pairs('[', 'Bb'), /\[bookmark:[^\]]{0,40}\]/i),
+  sought(['&'], /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/),
+  sought(['__', '＿＿', '**', '？？'], /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/),
+  sought(['TODO', 'TBD'], /(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/),
+  sought(
+    pairs('（(', '待略具内数可填'),
+    /[（(](?:待(?:补充|完善|核实|确认|定|填写|更新)|略|具体内容|内容略|数字|具体数[字据]|可附[^）)]{1,8}|填写[^）)]{1,10})[）)]/,
+  ),
+  sought(
+    ['○', '〇', '某某'],
+    /[○〇]{2,}(?=[镇乡县市局部条件份年])|(?<!\p{Script=Han})某某(?!人|某|[、，。])|某某(?=[镇乡县市区街局村同网])/u,
+  ),
+  sought(
+    [...pairs('0', 'XxＸ×*'), ...pairs('*＊×', '年月日')],
+    /20[XxＸ×*]{2}(?=年)|(?<![\d×*])(?:[*＊×]{1,2}[年月日](?!期))+/,
+  ),
+  sought(
+    ['#', '<'],
+    /#{2,}|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?)|<\/?(?:br|p|span|div|strong|font|td|tr|table)\b[^<>]{0,80}>/i,
+  ),
+  sought(
+    [...pairs('〔', '图表'), ...pairs('【[', '图表插此')],
+    /〔[图表]〕|【(?:图片?|表格?|插图|此处[^】]{0,10})】|\[(?:图片?|表格?|插图|此处[^\]]{0,10})\]/,
+  ),
+  sought(
+    pairs('（(', '单机乡部具文年联网'),
+    /[（(](?:单位名称|机关名称|乡镇名称|部门名称|具体名称|文件名称|年份|联系人|联系电话|网址)[）)]/,
+  ),
+  sought(pairs('误', '!！'), /错误[!！]\s*未(?:找到引用源|定义书签)/),
+  sought([...pairs('（(', '）) \u3000'), ...pairs('《', '》 \u3000')], /[（(][ \u3000]*[）)]|《[ \u3000]*》/),
   // A number that was never put in: 公开信息  条, N件.
-  {
-    signs: [...pairs(' \u3000', '件条份篇'), ...pairs('NnMmXxＸ', '条件次份篇')],
-    pattern:
-      /[ \u3000](?<=\p{Script=Han}.)[ \u3000]*[件条份篇]次?(?=[，。；、]|其中)|[NnMmXxＸ](?<![A-Za-z0-9].)[条件次份篇]/u,
-  },
-  {
-    signs: [...pairs('*', '*'), ...pairs('【[', ' \u3000】]')],
-    pattern: /\*{2}(?=[个件条份次篇期场项名年月日])(?<=\p{Script=Han}\*\*)|【[ \u3000]*】|\[[ \u3000]*\]/u,
-  },
-  { signs: pairs('XxＸ', '名个位处场期部家人次'), pattern: /(?<=\p{Script=Han})[XxＸ](?=[名个位处场期部家人次])/u },
-  { signs: pairs('XxＸ', '年月日'), pattern: /(?<![A-Za-z0-9×])[XxＸ][年月日](?!期)/ },
-  {
-    signs: pairs('条篇', '，。；、其'),
-    pattern:
-      /余?[条篇](?=[，。；、]|其中)(?<=(?:(?<!公)共|共计|累计)(?:主动)?(?:公开|发布|推送)(?:各类)?(?:政府信息|政务信息|信息)?余?.|信息的?(?:总数|数量|总量)(?:为|共|共计|达)?余?.)/,
-  },
-  {
-    signs: ['此处', '请在此', '请填写', '请输入'],
-    pattern: /此处(?:填写|插入|输入|补充|添加|附图|留空)|请(?:在此|填写|输入)|单击此处/,
-  },
+  sought(
+    [...pairs(' \u3000', '件条份篇'), ...pairs('NnMmXxＸ', '条件次份篇')],
+    /[ \u3000](?<=\p{Script=Han}.)[ \u3000]*[件条份篇]次?(?=[，。；、]|其中)|[NnMmXxＸ](?<![A-Za-z0-9].)[条件次份篇]/u,
+  ),
+  sought(
+    [...pairs('*', '*'), ...pairs('【[', ' \u3000】]')],
+    /\*{2}(?=[个件条份次篇期场项名年月日])(?<=\p{Script=Han}\*\*)|【[ \u3000]*】|\[[ \u3000]*\]/u,
+  ),
+  sought(pairs('XxＸ', '名个位处场期部家人次'), /(?<=\p{Script=Han})[XxＸ](?=[名个位处场期部家人次])/u),
+  sought(pairs('XxＸ', '年月日'), /(?<![A-Za-z0-9×])[XxＸ][年月日](?!期)/),
+  sought(
+    pairs('条篇', '，。；、其'),
+    /余?[条篇](?=[，。；、]|其中)(?<=(?:(?<!公)共|共计|累计)(?:主动)?(?:公开|发布|推送)(?:各类)?(?:政府信息|政务信息|信息)?余?.|信息的?(?:总数|数量|总量)(?:为|共|共计|达)?余?.)/,
+  ),
+  sought(
+    ['此处', '请在此', '请填写', '请输入'],
+    /此处(?:填写|插入|输入|补充|添加|附图|留空)|请(?:在此|填写|输入)|单击此处/,
+  ),
   // A remark of whoever drafted for whoever fills in.
-  {
-    signs: pairs('（(', '此这请需核再'),
-    pattern:
-      /[（(](?:[此这][处里](?:应|需|要|请)?[填写补插加放][^）)]{0,20}|请[^）)，。；]{0,12}(?:核实|核对|补充|确认|修改|填写|完善)[^）)，。；]{0,8}|(?:请|需)?(?:核实|核对|再核))[）)]/,
-  },
+  sought(
+    pairs('（(', '此这请需核再'),
+    /[（(](?:[此这][处里](?:应|需|要|请)?[填写补插加放][^）)]{0,20}|请[^）)，。；]{0,12}(?:核实|核对|补充|确认|修改|填写|完善)[^）)，。；]{0,8}|(?:请|需)?(?:核实|核对|再核))[）)]/,
+  ),
 ];
 /** 草稿, 送审稿, 征求意见稿; what else is printed across pages is an office's own affair. */
 const notFinal = /稿|样[本张]|DRAFT/i;
-const braces: Leftover = { signs: ['{{'], pattern: /\{\{[^{}]{0,60}\}\}/ };
-const chartMark: Leftover = { signs: ['〔图表'], pattern: /〔图表[：:][^〕]{0,60}〕/ };
+const braces = sought(['{{'], /\{\{[^{}]{0,60}\}\}/);
+const chartMark = sought(['〔图表'], /〔图表[：:][^〕]{0,60}〕/);
+
 export const placeholder = defineRule({
   id: 'content/placeholder',
   name: '残留的占位文字',
@@ -113,19 +101,24 @@ export const placeholder = defineRule({
     const isDraft = subject.source.kind === 'draft';
     // A draft's title is left out of its report where it has the usual form.
     const title = subject.report.title ?? (isDraft ? subject.document.title : undefined);
-    const isThere = ({ signs, pattern }: Leftover): boolean =>
-      (isInProse(subject, signs) && isMatchedInProse(subject, pattern)) || (title !== undefined && pattern.test(title));
+    const found = (what: Sought): readonly RegExp[] =>
+      what.patterns.filter(
+        pattern =>
+          (mayBeInProse(subject, what) && isMatchedInProse(subject, pattern)) ||
+          (title !== undefined && pattern.test(title)),
+      );
     if (isDraft) yield* unfilledParts(subject);
     const { watermark } = subject.document;
     if (isDraft && watermark !== undefined && notFinal.test(watermark)) {
       yield { kind: 'watermark', path: 'title', values: { shown: watermark }, severity: 'warning' };
     }
-    const patterns = [...leftovers, ...(isDraft ? [braces] : [])].filter(isThere).map(({ pattern }) => pattern);
-    if (patterns.length === 0 && !isThere(chartMark)) return;
+    const patterns = [...leftovers, ...(isDraft ? [braces] : [])].flatMap(found);
+    const [chartPattern] = found(chartMark);
+    if (patterns.length === 0 && !chartPattern) return;
     const lines = proseLines(subject).map(({ path, line, text }) => ({ path, line, text }));
     const all = !title ? lines : [{ path: 'title', line: undefined, text: title }, ...lines];
     for (const { path, line, text } of all) {
-      const mark = chartMark.pattern.exec(text);
+      const mark = chartPattern?.exec(text);
       // One that stands alone is a chart, or told as missing when the page is made.
       if (mark && line !== undefined && (isDraft || chartName(text) === undefined)) {
         const [shown] = mark;

@@ -1,8 +1,9 @@
 import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
 import { chineseNumber, chineseNumeral } from '../../../text/chinese-number.ts';
 import { differingCharacters, type Mend, mendOf } from '../../fix/mend.ts';
-import { isInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
+import { mayBeInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 type Kind = 'jump' | 'repeat' | 'class' | 'classBefore' | 'ordinal' | 'part' | 'width' | 'level';
@@ -56,7 +57,7 @@ export const numbering = defineRule({
   mendable: '括号全角半角混用的：改为全角；编号是几不动。',
   examples: { wrong: '（一）主动公开\n（三）平台建设', right: '（一）主动公开\n（二）平台建设' },
   *check(subject) {
-    const isListed = isInProse(subject, listed);
+    const isListed = mayBeInProse(subject, omitting);
     let series: Series | undefined;
     // A heading of a part that stands there twice is told by format/parts.
     const doubled = new Set(subject.structure?.doubledHeadings.map(({ text }) => text));
@@ -72,7 +73,7 @@ export const numbering = defineRule({
 });
 
 /** A list that leaves one out goes on at least so far. */
-const listed: readonly string[] = ['三是', '四是', '五是', '六是', '七是', '八是', '九是'];
+const omitting = sought(['三是', '四是', '五是', '六是', '七是', '八是', '九是'], /[三四五六七八九]是/);
 const ordinal = /([一二三四五六七八九])是(?<=(?:^|[，。；：、！）])..)/g;
 
 /** 一是…；三是…: one left out; what begins again with 一是 is another list. */

@@ -1,6 +1,7 @@
-import { linesMatching } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Cards of banks in China: 62 (银联) with 16 to 19 digits, and the older 4, 5 of 16. */
@@ -18,6 +19,7 @@ function isValid(digits: string): boolean {
 
 /** Part of every number. */
 const eightDigits = /\d{4} ?\d{4}/;
+const cards = sought(eightDigits, candidate);
 
 export const bankCard = defineRule({
   id: 'privacy/bank-card',
@@ -31,7 +33,7 @@ export const bankCard = defineRule({
   },
   examples: { wrong: '缴费账号：6222020000000000000。', right: '缴费账号在缴费通知书上告知。' },
   *check(subject) {
-    for (const { path, line, text } of linesMatching(subject, eightDigits)) {
+    for (const { path, line, text } of linesWith(subject, cards)) {
       for (const match of matchesIn(text, candidate)) {
         const number = match[0].replaceAll(' ', '');
         if (!isValid(number)) continue;

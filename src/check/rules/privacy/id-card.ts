@@ -1,6 +1,7 @@
-import { linesMatching } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 const candidate =
@@ -15,6 +16,7 @@ function isValid(number: string): boolean {
 
 /** Part of every number. */
 const sixDigits = /\d{6}/;
+const cards = sought(sixDigits, candidate);
 
 export const idCard = defineRule({
   id: 'privacy/id-card',
@@ -28,7 +30,7 @@ export const idCard = defineRule({
   },
   examples: { wrong: '申请人身份证号：11010519491231002X。', right: '申请人身份证号不在年报中公布。' },
   *check(subject) {
-    for (const { path, line, text } of linesMatching(subject, sixDigits)) {
+    for (const { path, line, text } of linesWith(subject, cards)) {
       for (const match of matchesIn(text, candidate)) {
         const [written] = match;
         if (!isValid(written.replaceAll(' ', ''))) continue;

@@ -1,7 +1,8 @@
 import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
-import { linesMatching, type ProseLine } from '../../prose/lines.ts';
+import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { masked } from '../../prose/masked.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 import { mailHostList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
@@ -11,6 +12,7 @@ const mail = new RegExp(`[\\w.+-]{1,64}@${anyOf(wordsIn(mailHostList, '域名'))
 
 /** Part of each: digits that may be full-width, and the sign of mail. */
 const sign = /[1１][3-9３-９][0-9０-９][- ]?[0-9０-９]{4}|@/;
+const contacts = sought(sign, mobile, mail);
 
 export const mobileNumber = defineRule({
   id: 'privacy/mobile',
@@ -30,7 +32,7 @@ export const mobileNumber = defineRule({
       { path: 'organ.phone', text: phone ?? '' },
       { path: 'organ.email', text: email ?? '' },
     ];
-    for (const source of [...linesMatching(subject, sign), ...fields]) {
+    for (const source of [...linesWith(subject, contacts), ...fields]) {
       const { path, text } = source;
       const place = (offset: number) => (isLine(source) ? { path, line: source.line, offset } : { path });
       for (const match of matchesIn(halfWidth(text, ofNumbers), mobile)) {

@@ -1,4 +1,5 @@
 import { linesWith } from '../../prose/lines.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 import { nameList } from '../../words/lists.ts';
 import { anyOf, wordsIn } from '../../words/word-list.ts';
@@ -65,6 +66,7 @@ const ways: readonly Way[] = [
   // 由张某某镇长负责
   { sign: ofPost, pattern: new RegExp(`(?<=^|[，、。；：（由])${surname}${given}(?=${post})`, 'u') },
 ];
+const named = sought(companions, beside, ...ways.map(({ pattern }) => pattern));
 /** What looks like a name and is none: 主任石料厂, 组长马上. */
 const noName = new RegExp(anyOf(wordsIn(nameList, '不是姓名')));
 
@@ -84,7 +86,7 @@ export const person = defineRule({
     right: '成立由镇长任组长的领导小组。',
   },
   *check(subject) {
-    for (const { path, line, text } of linesWith(subject, companions)) {
+    for (const { path, line, text } of linesWith(subject, named)) {
       if (!beside.test(text)) continue;
       for (const { sign, pattern } of ways) {
         const match = sign.test(text) ? pattern.exec(text) : null;

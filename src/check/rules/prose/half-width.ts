@@ -3,6 +3,7 @@ import { wordsAround } from '../../../text/excerpt-window.ts';
 import { type Change, differingCharacters, mendOf } from '../../fix/mend.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The mark first, then what stands on either side of it: so it is looked for in one go. */
@@ -20,8 +21,8 @@ const fullWidth: Readonly<Record<string, string>> = {
 };
 
 /** Most lines have none, and asking for it is much quicker. */
-const halfWidth: readonly string[] = Object.keys(fullWidth);
 const anyHalfWidth = /[,;:?!().]/;
+const halfWidth = sought(Object.keys(fullWidth), mark, anyHalfWidth);
 
 export const halfWidthMark = defineRule({
   id: 'prose/half-width',

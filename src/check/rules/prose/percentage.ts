@@ -1,15 +1,16 @@
 import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
 import { type CountedNumber, countsIn } from '../../prose/counts.ts';
-import { growthIn } from '../../prose/growth.ts';
+import { growthIn, rate } from '../../prose/growth.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { LONGEST_SENTENCE, type Sentence, sentencesOf } from '../../prose/sentences.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import { completedTables, oncePerSubject } from '../../subject.ts';
 
 /** 「20件，占42.6%」「20件（42.6%）」「20件，占比42.6％」: the number and its share. */
 const share =
   /([，,]?\s*(?:占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
-const signs: readonly string[] = ['%', '％'];
+const percentages = sought(['%', '％'], share, rate);
 /** Its number is a share of all that were dealt with, even where the sentence does not say how many those are. */
 const outcome = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的)?(?:申请)?(?:共|计)?$/;
 /** What a share in a sentence on growth is one of is not plain. */
@@ -38,7 +39,7 @@ export const percentage = defineRule({
     right: '办结申请47件，其中予以公开20件，占42.6%。',
   },
   *check(subject) {
-    for (const line of linesWith(subject, signs)) {
+    for (const line of linesWith(subject, percentages)) {
       if (!/[%％]/.test(line.text)) continue;
       for (const sentence of sentencesOf(line.text)) {
         if (sentence.text.length > LONGEST_SENTENCE) continue;

@@ -1,11 +1,13 @@
 import { linesWith } from '../../prose/lines.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 /** 本年度 is the year of the report, which its title names; the format's own words are 本年新收. */
 const relative = /今年|去年|明年|前年|下一年度|上一年度|下年度(?!继续)/;
-/** One stands in each of them, whatever is around it. */
-const mentions: readonly string[] = ['今年', '去年', '明年', '前年', '下一年度', '上一年度', '下年度'];
-const mention = new RegExp(mentions.join('|'));
+const words: readonly string[] = ['今年', '去年', '明年', '前年', '下一年度', '上一年度', '下年度'];
+/** One of them, whatever is around it. */
+const mention = new RegExp(words.join('|'));
+const mentions = sought(words, mention, relative);
 
 export const relativeYear = defineRule({
   id: 'prose/relative-year',

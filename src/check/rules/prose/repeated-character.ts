@@ -1,6 +1,7 @@
 import { wordAt } from '../../../text/words.ts';
-import { isInProse, proseLines } from '../../prose/lines.ts';
+import { mayBeInProse, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 import { isAllowed } from '../../words/in-force.ts';
 import { doubledList } from '../../words/lists.ts';
@@ -27,9 +28,14 @@ const slip =
   /(?<twice>[镇乡县市区局委办])\k<twice>(?<=[我本]..)(?=[高认积坚始严将在按深依未没共通进全紧围切扎收公信对已持加把以聚强充主不])|人人(?=员)|步步(?<=进一..)|时时(?<=[及按随适准]..)|强强(?<=[加增]..)|的的(?<![目标总]..)(?!确)|和和(?<![共总饱缓温平]..)(?![气美睦])|了了(?![解却断然结])|在在(?<![现正实存所潜内自]..)(?![建线逃职校场岗家编册])|是是(?<![但凡可于就]..)(?![非否])|局局(?=认真|高度重|积极|坚持|始终|严格|深入|切实|扎实|持续|紧紧|共收|未收)|(?<seat>[县镇乡])\k<seat>(?<![我本全各该每两跨]..)(?=人民政府)/g;
 /** Two signs that cannot stand together: ，， 。。 ；。 */
 const marks = /[，、；：][，。、；：]|。[，。、；：]/g;
-/** One stands in each. */
-const slips = [...'镇乡县市区局委办人步时强的和了在是'].map(character => character + character);
-const meetings = [...'，、；：。'].flatMap(mark => [...'，。、；：'].map(other => mark + other));
+const slips = sought(
+  [...'镇乡县市区局委办人步时强的和了在是'].map(character => character + character),
+  slip,
+);
+const meetings = sought(
+  [...'，、；：。'].flatMap(mark => [...'，。、；：'].map(other => mark + other)),
+  marks,
+);
 /** 舆情｜情况: two words that the segmenter does not part. */
 const parted = ['两个词相接', '叠字开头的成语']
   .flatMap(name => wordsIn(doubledList, name))
@@ -58,8 +64,8 @@ export const repeatedCharacter = defineRule({
   },
   examples: { wrong: '努力做到公开方式式灵活多样。', right: '努力做到公开方式灵活多样。' },
   *check(subject) {
-    const isAnySlip = isInProse(subject, slips);
-    const isAnyMark = isInProse(subject, meetings);
+    const isAnySlip = mayBeInProse(subject, slips);
+    const isAnyMark = mayBeInProse(subject, meetings);
     for (const { path, line, text } of proseLines(subject)) {
       for (const { index, 0: shown } of isAnySlip ? matchesIn(text, slip) : []) {
         const around = text.slice(Math.max(0, index - 3), index + 2);

@@ -3,14 +3,15 @@ import { wordAt } from '../../../text/words.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 /** The first blank, then what stands before it: few lines have one. */
 const between = /[ \t\u00a0\u3000](?<=\p{Script=Han}.)[ \t\u00a0\u3000]*(?=\p{Script=Han})/gu;
 const besideDigit = /[ \u00a0](?<=\p{Script=Han}.)[ \u00a0]*(?=\d)|[ \u00a0](?<=\d.)[ \u00a0]*(?=\p{Script=Han})/gu;
-/** One stands in either. */
-const blanks: readonly string[] = [' ', '\t', '\u00a0', '\u3000'];
+/** Part of either. */
 const blank = /[ \t\u00a0\u3000]/;
+const blanks = sought([' ', '\t', '\u00a0', '\u3000'], blank, between, besideDigit);
 /** A number that counts or dates something, with the blanks around it. One that begins a line, or names a picture or an annex, may need them. */
 const counted =
   /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|名|人|位|项|例|宗|批|处|所|种|类|台|册|本|部|栏|版|天|小时|分钟|余|多|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;

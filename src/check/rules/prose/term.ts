@@ -2,6 +2,7 @@ import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { anyOf } from '../../words/word-list.ts';
@@ -11,11 +12,12 @@ type Kind = 'service' | 'reporting' | 'self' | 'other' | 'ordinance' | 'website'
 /** 政务服务 is a field of work of its own; only where it stands for the whole of this report's work is it meant wrongly. */
 const service = /(?<![与和同及、+＋“])政务服务(?=工作|建设)(?!工作?[^。；]{0,6}(?:融合|结合|衔接|联动))/;
 const reporting = /规范报送|报送政府(?:公开)?信息|报送公开信息|报送信息内容|(?:做好|加强|抓好|规范|完善)信息报送/;
-/** One stands in each of them. */
-const reports: readonly string[] = ['规范报送', '报送政府', '报送公开', '报送信息', '信息报送'];
+const services = sought(['政务服务'], service);
+const reports = sought(['规范报送', '报送政府', '报送公开', '报送信息', '信息报送'], reporting);
 /** Villages and stations do report to the organ. */
 const reportsUp = /信息员|村级|各村|社区|站所|科室|部门|单位|向上级|上级/;
 const ordinance = /《条例》/;
+const ordinances = sought(['《条例》'], ordinance);
 const fullName = /《(?:中华人民共和国)?政府信息公开条例》|简称[“《]{0,2}条例/;
 
 export const term = defineRule({
@@ -50,7 +52,7 @@ export const term = defineRule({
     right: '我镇……；我镇……；严格按照《中华人民共和国政府信息公开条例》（以下简称《条例》）要求。',
   },
   *check(subject) {
-    yield* once(linesWith(subject, ['政务服务']), ({ text }) => forService(text), 'service');
+    yield* once(linesWith(subject, services), ({ text }) => forService(text), 'service');
     yield* once(linesWith(subject, reports), ({ text }) => asReporting(text), 'reporting');
     yield* self(subject);
     yield* firstOrdinance(subject);
@@ -105,6 +107,7 @@ const selves = [
   ...['本镇', '本乡', '本街道', '本局', '本委'],
 ];
 const anySelf = new RegExp(anyOf(selves), 'g');
+const ownWords = sought(selves, anySelf);
 /** Go with each other and with no other name. */
 const units = ['我单位', '本单位'];
 const townships = ['镇', '乡', '街道'];
@@ -127,7 +130,7 @@ function* self(subject: Subject): Iterable<Fact<Kind>> {
   const names: ReadonlySet<string> = new Set([...own, ...others]);
   let first: string | undefined;
   let isOwnTold = false;
-  for (const line of linesWith(subject, selves)) {
+  for (const line of linesWith(subject, ownWords)) {
     for (const match of matchesIn(line.text, anySelf)) {
       if (!names.has(match[0])) continue;
       // A name of another kind of organ is wrong wherever it stands first.
@@ -141,7 +144,7 @@ function* self(subject: Subject): Iterable<Fact<Kind>> {
 }
 
 function* firstOrdinance(subject: Subject): Iterable<Fact<Kind>> {
-  for (const line of linesWith(subject, ['《条例》'])) {
+  for (const line of linesWith(subject, ordinances)) {
     const match = ordinance.exec(line.text);
     const full = fullName.exec(line.text);
     if (full && (!match || full.index < match.index)) return;
@@ -152,6 +155,7 @@ function* firstOrdinance(subject: Subject): Iterable<Fact<Kind>> {
 }
 
 const website = /(?:人民)?政府(门户网站|网站|网(?![站络上格页]))/g;
+const sites = sought(['政府门户网站', '政府网'], website);
 const levels = ['省', '市', '县', '区', '镇', '乡'];
 
 /** 县政府网, 县政府网站, 县政府门户网站: 人民 does not count, and what has another name besides is another website. */
@@ -159,7 +163,7 @@ function* websites(subject: Subject): Iterable<Fact<Kind>> {
   const own = ownNames(subject).filter(name => !name.endsWith('政府'));
   const places = [...own, ...levels];
   const known = new Map<string, { readonly form: string; readonly shown: string }>();
-  for (const line of linesWith(subject, ['政府门户网站', '政府网'])) {
+  for (const line of linesWith(subject, sites)) {
     for (const { 0: site, 1: form = '', index } of matchesIn(line.text, website)) {
       const before = line.text.slice(0, index);
       const place = places.find(name => before.endsWith(name));

@@ -1,5 +1,5 @@
 import { adverbs, findAdverbs } from '../../prose/adverbs.ts';
-import { isInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
+import { mayBeInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { nearTermsIn } from '../../prose/near-terms.ts';
 import { nearWordsIn } from '../../prose/near-words.ts';
 import { ownNames } from '../../prose/own-names.ts';
@@ -26,7 +26,7 @@ export const typo = defineRule({
   examples: { wrong: '更好的为群众服务。', right: '更好地为群众服务。' },
   *check(subject) {
     const findListed = finderFor(subject, typoList, subject.settings.words.typos);
-    const isAnyAdverb = isInProse(subject, adverbs);
+    const isAnyAdverb = mayBeInProse(subject, adverbs);
     const lines = proseLines(subject).map(line => ({ line, near: nearWordsIn(line.text) }));
     const once = saidOnce(
       subject,

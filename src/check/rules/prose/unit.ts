@@ -1,5 +1,6 @@
-import { linesMatching } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 const odd =
@@ -15,6 +16,7 @@ const bare =
 const uncounted = /\d[，。；、]/;
 const counted = /[0-9０-９]\s*(?:条|件次|人次|次)/;
 const either = new RegExp(`${uncounted.source}|${counted.source}`);
+const countings = sought(either, bare, odd, handled);
 
 export const unit = defineRule({
   id: 'prose/unit',
@@ -32,7 +34,7 @@ export const unit = defineRule({
   },
   examples: { wrong: '收到政府信息公开申请5条。', right: '收到政府信息公开申请5件。' },
   *check(subject) {
-    for (const { path, line, text } of linesMatching(subject, either)) {
+    for (const { path, line, text } of linesWith(subject, countings)) {
       for (const { 0: shown, index } of uncounted.test(text) ? matchesIn(text, bare) : []) {
         yield { kind: 'none', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
       }

@@ -1,6 +1,7 @@
-import { linesMatching } from '../../prose/lines.ts';
+import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { readNumber } from '../../prose/number.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What makes a number a round one. */
@@ -17,6 +18,7 @@ const nearly =
 /** Part of each way to say it, and quickly looked for. */
 const about = /[约近][ ]*[0-9０-９]/;
 const either = new RegExp(`${about.source}|${round.source}`);
+const roundNumbers = sought(either, start, twice, nearly);
 
 export const vagueNumber = defineRule({
   id: 'prose/vague-number',
@@ -37,7 +39,7 @@ export const vagueNumber = defineRule({
   },
   examples: { wrong: '公开工作动态65余条。', right: '公开工作动态65条。' },
   *check(subject) {
-    for (const { path, line, text } of linesMatching(subject, either)) {
+    for (const { path, line, text } of linesWith(subject, roundNumbers)) {
       const doubled = about.test(text) ? [...matchesIn(text, twice)] : [];
       for (const { index, 0: shown } of doubled) {
         yield { kind: 'twice', path, line, excerpt: shown, offset: index, values: { shown } };

@@ -1,12 +1,14 @@
 import { rowsOf, tablesOf } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
 import { linesWith } from '../../prose/lines.ts';
+import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 import { anyOf } from '../../words/word-list.ts';
 
 /** 清理, 到期失效, 修改后计数: why the stock may have changed otherwise. */
 const deeds = ['清理', '失效', '核减', '更正', '机构改革'];
 const explained = new RegExp(`${anyOf(deeds)}.{0,40}(?:文件|规章)|(?:文件|规章).{0,40}${anyOf(deeds)}`);
+const explanations = sought(deeds, explained);
 
 export const stock = defineRule({
   id: 'year/stock',
@@ -29,7 +31,7 @@ export const stock = defineRule({
   *check(subject) {
     const { format, report, previous } = subject;
     if (!previous || (report.year !== undefined && previous.report.year !== report.year - 1)) return;
-    if (linesWith(subject, deeds).some(({ text }) => explained.test(text))) return;
+    if (linesWith(subject, explanations).some(({ text }) => explained.test(text))) return;
     const rows = tablesOf(format).flatMap(({ nodes }) => rowsOf(nodes));
     for (const id of ['regulations', 'normativeDocuments'] as const) {
       const last = previous.report.tables.disclosure.figures[id]?.inForce;
