@@ -56,7 +56,7 @@ export function nearTermsIn(text: string): readonly NearTerm[] {
       if (wrong === undefined || isSingleWord(text.charAt(start + wrong)) || !standsApart(text, start + wrong))
         continue;
       const shown = text.slice(start, start + term.length);
-      if (others.has(shown)) continue;
+      if (others.has(shown) || goesOn(text, start, wrong, term)) continue;
       found ??= [];
       found.push({ shown, right: term, index: start, isDoubtful: likeOthers.has(term) });
       end = start + term.length;
@@ -65,6 +65,10 @@ export function nearTermsIn(text: string): readonly NearTerm[] {
   }
   return found ?? none;
 }
+
+/** 微信公众账号: the name goes on behind a character put in. */
+const goesOn = (text: string, start: number, wrong: number, term: string): boolean =>
+  wrong === term.length - 1 && text.charCodeAt(start + term.length) === term.charCodeAt(wrong);
 
 /** Index within the term of the one character that differs. */
 function onlyDifference(text: string, start: number, term: string): number | undefined {

@@ -67,10 +67,13 @@ export const numbering = defineRule({
       const number = line.block.kind === 'heading' || line.block.runIn ? headingNumber(line.text) : undefined;
       if (number?.style === 'part' && doubled.has(line.text)) continue;
       if (number) yield* series.next({ line, number, shown: line.text.slice(0, number.length).trim() });
-      else series.isBroken = true;
+      else if (!series.goesOnWith(line)) series.isBroken = true;
     }
   },
 });
+
+/** 「二）」, half of whose brackets is lost: prose/quote-pair tells it. */
+const halfBracketed = /^\s*([一二三四五六七八九十]{1,3})[）)]/;
 
 /** A list that leaves one out goes on at least so far. */
 const omitting = sought(['三是', '四是', '五是', '六是', '七是', '八是', '九是'], /[三四五六七八九]是/);
@@ -104,6 +107,16 @@ class Series {
     this.path = path;
   }
 
+  /** Takes a line for the next of its sections where its number says so, half a bracket or not. */
+  goesOnWith(line: ProseLine): boolean {
+    const [shown, digits = ''] = halfBracketed.exec(line.text) ?? [];
+    const before = this.last.get('section');
+    const value = chineseNumber(digits);
+    if (shown === undefined || !before || value !== before.number.value + 1) return false;
+    this.set({ line, number: { ...before.number, value, length: shown.length }, shown });
+    return true;
+  }
+
   *next(numbered: Numbered): Iterable<Fact<Kind>> {
     const { style, value } = numbered.number;
     const before = this.last.get(style);
@@ -134,9 +147,15 @@ class Series {
       yield { ...fact('level', numbered, written.section(value)), severity: 'hint' };
     }
     if (style === 'subitem' && this.last.size === 0) this.stray = numbered;
-    for (const other of this.last.keys()) if (depth[other] > depth[style]) this.last.delete(other);
-    this.last.set(style, told);
+    this.set(told);
     this.isBroken = false;
+  }
+
+  /** Below it every level begins anew. */
+  private set(numbered: Numbered): void {
+    const { style } = numbered.number;
+    for (const other of this.last.keys()) if (depth[other] > depth[style]) this.last.delete(other);
+    this.last.set(style, numbered);
   }
 }
 

@@ -1,5 +1,5 @@
 import { differingCharacters, mendOf } from '../../fix/mend.ts';
-import { proseLines } from '../../prose/lines.ts';
+import { type ProseLine, proseLines } from '../../prose/lines.ts';
 import { paired } from '../../prose/quotes.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -42,11 +42,13 @@ export const quotePair = defineRule({
   *check(subject) {
     const lines = [...proseLines(subject)];
     const bracketed = new Set(lines.filter(({ text }) => bracketedNumber.test(text)).map(({ path }) => path));
-    for (const prose of lines) {
+    const odds = lines.map(({ path, text }) => unpaired(text, bracketed.has(path) && halfBracketed.test(text)));
+    for (const [index, prose] of lines.entries()) {
       const { path, line, text } = prose;
       const wanted = paired(text);
       const mends = wanted === undefined ? {} : { mends: [mendOf(prose, differingCharacters(text, wanted))] };
-      const odd = unpaired(text, bracketed.has(path) && halfBracketed.test(text));
+      const odd = odds[index];
+      if (isBroken(lines, odds, index) || isBroken(lines, odds, index - 1)) continue;
       if (!odd) {
         const at = text.indexOf('"');
         if (wanted === undefined || at < 0) continue;
@@ -81,10 +83,22 @@ export const quotePair = defineRule({
   },
 });
 
+interface Sign {
+  readonly sign: string;
+  readonly at: number;
+}
+
+/** Whether the next paragraph begins with the partner of this one's sign: prose/broken-line tells that they are one. */
+function isBroken(lines: readonly ProseLine[], odds: readonly (Sign | undefined)[], index: number): boolean {
+  const [odd, next] = [odds[index], odds[index + 1]];
+  const close = odd && opening.get(odd.sign)?.close;
+  return close !== undefined && next?.at === 0 && next.sign === close && lines[index]?.path === lines[index + 1]?.path;
+}
+
 /** The first sign of a line without a partner. */
-function unpaired(text: string, isHalfBracketed: boolean): { sign: string; at: number } | undefined {
+function unpaired(text: string, isHalfBracketed: boolean): Sign | undefined {
   const start = isHalfBracketed ? 0 : (lineNumber.exec(text)?.[0].length ?? 0);
-  const open: { sign: string; at: number }[] = [];
+  const open: Sign[] = [];
   signs.lastIndex = start;
   for (let match = signs.exec(text); match; match = signs.exec(text)) {
     const sign = widened(match[0]);
