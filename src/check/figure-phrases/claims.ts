@@ -23,7 +23,7 @@ export interface LineReading {
   readonly allDone: readonly AllDone[];
 }
 
-const keyword = /申请|复议|诉讼|许可|处罚|强制|规范性文件|收费|结转|答复|办结|提供|公开/;
+const keyword = /申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|结转|答复|办结|提供|公开/;
 const disclosure = /信息公开|公开申请|公开政府信息|依申请/;
 const aboutApplications = /依申请|公开申请/;
 const numberOrDenial =
@@ -38,9 +38,12 @@ const dealtWith = /[办答回]/;
 export const mayState = (sentence: string): boolean =>
   numberOrDenial.test(sentence) || (ofAll.test(sentence) && dealtWith.test(sentence));
 
-const startsAmong = /^\s*其中/;
+/** 「其中…」, 「新收的申请中…」 */
+const startsAmong = /^\s*(?:其中|在?(?:本年|全年)?(?:新收|收到|受理)的?[^，。、\d]{0,10}申请[当之]?中)/;
 /** Last year's 结转 is among what was finished. */
 const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
+/** Those left over are told apart: 「除结转1件外，均已办结」, 「均按期答复，另有1件结转」. */
+const setAside = /除|其余|余下|剩余|另|尚|正在|未到|未满|不再/;
 const nothing: LineReading = { claims: [], allDone: [] };
 
 /** Everything that a line states about the tables. @param heading text of the heading that it stands under */
@@ -51,7 +54,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   let topic: Sentence['topic'] = aboutApplications.test(heading) ? 'applications' : undefined;
   let wasAbout = false;
   let before: Sentence | undefined;
-  const isSettled = !leftOver.test(line);
+  const left = leftOver.exec(line);
+  /** 「均已办结。结转下年度1件」: one of the two is wrong, or said carelessly. */
+  const isSettled = (end: number): boolean => !left || (left.index >= end && !setAside.test(line));
   const isAboutBelow = disclosure.test(heading);
   const attributes = attributesIn(line);
   const sentences = sentencesOf(line);
@@ -68,6 +73,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       isWithdrawn: has(tokens, 'withdrawn'),
       topic,
       isOwnTopic: false,
+      isOnApplications: topic === 'applications' && before !== undefined && before.claims.length > 0,
       base: baseFrom(before, text),
       among: undefined,
       amongFrom: 0,
@@ -93,7 +99,9 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
     for (const claim of sentence.claims) {
       if (!attributes.some(({ start, end }) => start < claim.end && claim.end <= end)) claims.push(claim);
     }
-    if (isSettled) for (const done of sentence.allDone) allDone.push(done);
+    for (const done of sentence.allDone) {
+      if (isSettled(done.end)) allDone.push(left ? { ...done, doubtful: true } : done);
+    }
     topic = sentence.topic;
     before = sentence;
     // What is said of another matter by name ends it: 「收到低保申请30件，不予处理2件」.

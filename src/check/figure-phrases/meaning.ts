@@ -56,7 +56,7 @@ export function understood(phrase: Phrase, sentence: Sentence): Measure | undefi
   if (phrase.applicants.length > 0) return base?.topic === 'applications' ? base : undefined;
   if (phrase.result) return base?.topic === 'review' ? base : undefined;
   // 「制发规范性文件5件，废止3件，现行有效22件」
-  if (topic === 'documents' && phrase.isClean) return measures.normativeDocuments;
+  if (topic === 'documents' && phrase.isClean) return base?.topic === topic ? base : measures.normativeDocuments;
   return topic === 'applications' && phrase.isClean ? measures.anyApplications : undefined;
 }
 
@@ -69,7 +69,9 @@ const isUnavailable = ({ readings }: Measure): boolean => readings.some(rows => 
 export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Measure | undefined {
   const { actions } = phrase;
   if (subject.topic === 'applications') {
-    if (!(subject.generic ? sentence.isAbout : sentence.wasAbout)) return undefined;
+    if (!(subject.generic ? sentence.isAbout : sentence.wasAbout)) {
+      return phrase.isOfApplications && phrase.isClean ? { ...subject, doubtful: true } : undefined;
+    }
     if (isUnavailable(subject) && notThere.test(sentence.text)) return undefined;
     // 「行政复议3件（上年结转1件）」
     if (isCarried(subject) && sentence.topic === 'review' && sentence.isOwnTopic) return undefined;
@@ -84,7 +86,10 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
   if (subject.topic === 'review') {
     // 「办理复议案件328件，其中信息公开类46件」: those that the organ decided, not those against it.
     const isElse = actions.has('handle') || actions.has('finish') || sentence.among === 'unread';
-    return sentence.isAbout && !isElse && (phrase.isClean || actions.size > 0) ? subject : undefined;
+    // 「全年发生行政复议1件」: in a report on this work hardly another's.
+    const isOfAnother = sentence.topic === 'decisions' || sentence.topic === 'other';
+    const isAbout = sentence.isAbout || (actions.has('occur') && phrase.isClean && !isOfAnother);
+    return isAbout && !isElse && (phrase.isClean || actions.size > 0) ? subject : undefined;
   }
   if (subject.topic === 'documents') {
     const column = documentColumn(phrase);

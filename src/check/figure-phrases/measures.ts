@@ -61,6 +61,7 @@ export const measures = {
   licensing: disclosure('decisions', 'licensing', 'decisions'),
   penalties: disclosure('decisions', 'penalties', 'decisions'),
   coercion: disclosure('decisions', 'coercion', 'decisions'),
+  regulations: disclosure('documents', 'regulations', undefined),
   normativeDocuments: disclosure('documents', 'normativeDocuments', undefined),
   administrativeFees: disclosure('fees', 'administrativeFees', 'amount'),
 } as const satisfies Readonly<Record<string, Measure>>;

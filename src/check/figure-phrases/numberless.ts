@@ -1,11 +1,33 @@
 /** What a clause without a number states: that there was none, or what came of the cases just told. */
-import { columnsOf, denied, isUncertain, meant } from './meaning.ts';
+import { columnsOf, denied, isUncertain, isWhole, meant } from './meaning.ts';
 import { parsePhrase } from './phrase.ts';
 import { has, type Sentence } from './scope.ts';
 import type { Token } from './tokens.ts';
 
 /** 均, 全部 in the last clause. */
 const ofAll = /(?:均|都|全部)[^，,、；]*$/;
+
+/** 「收到申请2件，均为自然人提出」: who made all the applications just told. */
+export function readApplicants(run: readonly Token[], sentence: Sentence): void {
+  const told = sentence.claims.at(-1);
+  const phrase = parsePhrase(run, sentence.text);
+  const last = run.at(-1);
+  if (!told || told.columns || told.denied || !last || !phrase?.isClean) return;
+  const { subjects, applicants, negations, actions, start } = phrase;
+  const [measure, ...others] = told.measures;
+  if (measure !== sentence.base || measure?.topic !== 'applications' || !isWhole(measure) || others.length > 0) return;
+  const isOfAll = told.said === 1 || ofAll.test(sentence.text.slice(0, last.end));
+  if (applicants.length === 0 || negations > 0 || actions.size > 0 || !isOfAll) return;
+  if (subjects.some(subject => !subject?.generic)) return;
+  const { offset } = sentence;
+  sentence.claims.push({
+    ...told,
+    follows: told,
+    columns: [applicants],
+    start: offset + start,
+    end: offset + last.end,
+  });
+}
 
 /** 「行政复议1件，结果维持」, 「行政诉讼3件，均被维持」: what came of all the cases just told. */
 export function readResult(run: readonly Token[], sentence: Sentence): void {

@@ -17,6 +17,8 @@ export interface Phrase {
   readonly isOpen: boolean;
   /** Listed with 、 alone, so that the number may belong to the last subject only. */
   readonly isLoose: boolean;
+  /** 「对申请予以公开4件」: said of applications, of whatever. */
+  readonly isOfApplications: boolean;
   /** No unknown word stands before it. */
   readonly isClean: boolean;
   /** A verb of doubtful meaning is among its words: 制定. */
@@ -63,9 +65,12 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
   let isListed = true;
   let isLoose = true;
   let isDoubtful = false;
+  let isOfApplications = false;
   const add = (subject: Measure | undefined): void => {
     // Without a sign of listing the earlier subject only says more about this one.
-    subjects.push(isListed ? subject : qualified(subjects.pop(), subject));
+    const first = isListed ? undefined : subjects.pop();
+    isOfApplications ||= first?.generic === true && subject?.generic === false;
+    subjects.push(isListed ? subject : qualified(first, subject));
     isListed = false;
   };
   for (const { meaning, start, end } of words) {
@@ -102,6 +107,7 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
     isEach: count('each') > 0,
     isOpen: count('open') > 0,
     isLoose: isLoose && subjects.length > 1,
+    isOfApplications,
     isClean: lastUnknown < 0,
     isDoubtful,
     start: opening.start,

@@ -14,6 +14,8 @@ export interface Sentence {
   topic: Topic | 'other' | undefined;
   /** The topic was named in this very sentence. */
   isOwnTopic: boolean;
+  /** The sentence before told numbers of applications, and nothing else since. */
+  readonly isOnApplications: boolean;
   /** What 「其中自然人 3 件」 is a part of. */
   base: Measure | undefined;
   /** What 其中 parts: what was read, or something of which nothing is known. */

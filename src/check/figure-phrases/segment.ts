@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../format/index.ts';
 import { columnsOf, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
 import { type Claim, type Measure, measures } from './measures.ts';
-import { readDenial, readResult } from './numberless.ts';
+import { readApplicants, readDenial, readResult } from './numberless.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import {
   has,
@@ -56,6 +56,7 @@ export function readSegment(segment: readonly Token[], sentence: Sentence): void
   if (!isAside && !scopeSilences(sentence) && !segment.some(isNumber)) {
     readDenial(run, sentence);
     readResult(run, sentence);
+    readApplicants(run, sentence);
   }
   noteTopic(run, sentence);
 }
@@ -71,11 +72,22 @@ function noteAllDone(
   // 「均按期予以答复或告知延期」「已全部按时办结22件，其余4件正在办理」
   const isOther = next?.meaning.kind === 'list' && sentence.text.startsWith('或', next.start);
   if (isOther || next?.meaning.kind === 'number') return;
-  const { topic, isOwnTopic, among, isAbout, offset } = sentence;
-  if (topic !== 'applications' || !isOwnTopic || !isAbout || scopeSilences(sentence)) return;
+  const { topic, isOwnTopic, isOnApplications, among, isAbout, offset, text } = sentence;
+  // 「收到3件；答复3件，其中予以公开2件；全部办结」: of those just told.
+  const isOfThose = isOwnTopic || (isOnApplications && text.slice(0, token.start).trim() === '');
+  if (topic !== 'applications' || !isOfThose || !isAbout || scopeSilences(sentence)) return;
   if (among && !hasAllParts(sentence)) return;
-  if (has(run, 'unknown')) return;
+  if (has(run, 'unknown') || isOfAnswered(sentence)) return;
   sentence.allDone.push({ start: offset + token.start, end: offset + token.end, doubtful });
+}
+
+/** 「收到42件，答复39件，均按期答复」: all those answered were. */
+function isOfAnswered({ claims }: Sentence): boolean {
+  const saidOf = (measure: Measure): number | undefined =>
+    claims.find(claim => !claim.columns && claim.measures.includes(measure))?.said;
+  const answered = saidOf(measures.finished);
+  const received = saidOf(measures.received);
+  return answered !== undefined && received !== undefined && answered !== received;
 }
 
 const isLastCarried = ({ claims }: Sentence): boolean =>

@@ -60,6 +60,9 @@ function isEndOfSpan({ meaning }: { readonly meaning: TokenMeaning }, sentence: 
   return meaning.kind === 'own' && meaning.of === 'time' && spanned.test(sentence.slice(Math.max(0, at - 8), at));
 }
 
+/** 「2010年以来制发的文件」: which they are, not when they were counted. */
+const since = /(?:\d{1,2}月)?(?:\d{1,2}日)?[底初末]?(?:及?以[来前]|之前)(?:制[发定]|出台|印发|发布|颁布)/uy;
+
 /** 第2期, 公报12期: what such an issue holds is counted apart; 培训2期 is a number like others. */
 const issue = /第$|公报[^，,。；;]{0,3}$/;
 
@@ -131,6 +134,9 @@ function numberAt(
   if (number.chinese && (unit === '' || notFirst.test(sentence.charAt(at - 1)))) return undefined;
   const length = number.length + (match?.[0].length ?? 0);
   if (unit.startsWith('年') && number.value > 1900) {
+    since.lastIndex = at + length;
+    const [made] = since.exec(sentence) ?? [];
+    if (made !== undefined) return { meaning: { kind: 'filler' }, length: length + made.length };
     return { meaning: { kind: number.value === year ? 'own' : 'elsewhere', of: 'time' }, length };
   }
   if (unit === '月' || (unit === '期' && issue.test(sentence.slice(Math.max(0, at - 5), at))))

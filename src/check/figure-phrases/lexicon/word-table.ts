@@ -51,6 +51,8 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [subject(measures.licensing), '行政许可{决定|事项}'],
   [subject(measures.penalties), '行政处罚{决定|案件}'],
   [subject(measures.coercion), '行政强制{决定|措施}'],
+  // Documents
+  [subject(measures.regulations), '[地方|省|市|州]政府规章'],
   // Verbs
   [action('receive'), '收到[并受理|并办理|和处理] 受理 新收[到] 接收[到] 接到 收悉'],
   [action('handle'), '办理 收办 处理'],
@@ -70,6 +72,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   // Grammar
   [{ kind: 'negation' }, '{也|均|并}{未|无} 未[有|曾] 没[有] 无 尚未 从未 零'],
   [{ kind: 'among' }, '其中[包括|含|有|包含] 包括 {内|包}含 含'],
+  [{ kind: 'among' }, '{新收|收到|受理}[的]{申请|政府信息公开申请|信息公开申请|依申请公开申请}[当|之]中'],
   [{ kind: 'whole' }, '共[计|有|需] 总计 合计 总共 累计 全年共 一共'],
   // All the ways together: what follows is the whole.
   [{ kind: 'whole' }, '{两|二|三|四|五|多|各}种[受理|申请|公开|提交]{渠道|方式|途径}'],
