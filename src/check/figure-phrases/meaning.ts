@@ -56,7 +56,8 @@ export function understood(phrase: Phrase, sentence: Sentence): Measure | undefi
   if (phrase.applicants.length > 0) return base?.topic === 'applications' ? base : undefined;
   if (phrase.result) return base?.topic === 'review' ? base : undefined;
   // 「制发规范性文件5件，废止3件，现行有效22件」
-  if (topic === 'documents' && phrase.isClean) return base?.topic === topic ? base : measures.normativeDocuments;
+  if (topic === 'documents' && phrase.isClean && sentence.among !== 'unread')
+    return base?.topic === topic ? base : measures.normativeDocuments;
   return topic === 'applications' && phrase.isClean ? measures.anyApplications : undefined;
 }
 

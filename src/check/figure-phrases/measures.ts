@@ -144,7 +144,9 @@ function measureReadings(measure: Measure, columns: Claim['columns'], tables: Re
   for (const added of columns ?? own) {
     for (const rows of measure.readings) {
       const value = sumOf(rows, added, figures);
-      if (value !== undefined) readings.push({ value, table: measure.table, rows, columns: added });
+      // What was meant may be the very number that is not known.
+      if (value === undefined) return [];
+      readings.push({ value, table: measure.table, rows, columns: added });
     }
   }
   return readings;

@@ -23,6 +23,8 @@ export function readApplicants(run: readonly Token[], sentence: Sentence): void 
   sentence.claims.push({
     ...told,
     follows: told,
+    // As new ones or as all that were to be handled, whichever the number is of.
+    partOf: told,
     columns: [applicants],
     start: offset + start,
     end: offset + last.end,

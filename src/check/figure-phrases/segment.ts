@@ -82,12 +82,13 @@ function noteAllDone(
 }
 
 /** 「收到42件，答复39件，均按期答复」: all those answered were. */
-function isOfAnswered({ claims }: Sentence): boolean {
+function isOfAnswered({ claims, among }: Sentence): boolean {
   const saidOf = (measure: Measure): number | undefined =>
     claims.find(claim => !claim.columns && claim.measures.includes(measure))?.said;
   const answered = saidOf(measures.finished);
   const received = saidOf(measures.received);
-  return answered !== undefined && received !== undefined && answered !== received;
+  if (answered === undefined) return false;
+  return received === undefined ? among === undefined : received !== answered;
 }
 
 const isLastCarried = ({ claims }: Sentence): boolean =>

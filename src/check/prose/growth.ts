@@ -24,6 +24,9 @@ export const rate =
 const change =
   /^[，,；（( ]*(?:同比|(?:较|比|与)[^，,；。（）%％\d]{0,6}(?:\d{4}年)?[^，,；。（）%％\d]{0,6})?(增加|减少|增长|下降|上升|多|少)了?[ ]*$/;
 const comparedWith = /^[，,；（( ]*(?:较|比)(?:[^，,；。（）%％]{0,10}[（(]|(?:\d{4}年|[上去]年)度?(?:同期)?的)$/;
+/** 「由312个减至246个」: the former was before. */
+const changed = /^(?:减少?|精简|压减|压缩|缩减|降低?|下降|增加?|增长|提高|提升|上升|扩大|扩展)(?:至|到|为)$/;
+const from = /[由从](?:[上去]年度?|\d{4}年度?|原来?)?的?$/;
 const rises = /增|升|提|多/;
 
 /** @param counts the counted numbers of the sentence */
@@ -35,13 +38,17 @@ export function growthIn(text: string, counts: readonly CountedNumber[]): readon
     while ((counts[read]?.end ?? Number.POSITIVE_INFINITY) <= match.index) read++;
     const [now, other] = counts.slice(Math.max(0, read - 2), read);
     // Nothing but signs between the second number and the rate.
-    if (!now || !other || !now.exact || !other.exact || now.unit !== other.unit) return [];
+    if (!now || !other || !now.exact || now.unit !== other.unit) return [];
     if (!/^[）)，,；、 ]*(?:同比|环比)?$/.test(text.slice(other.end, match.index))) return [];
-    const earlier = beforeOf(text.slice(now.end, other.start), now.value, other.value);
-    if (earlier === undefined || earlier <= 0 || rises.test(trend) !== now.value > earlier) return [];
+    const between = text.slice(now.end, other.start);
+    // Behind 至 a number is read as the end of a range, and so as no exact one.
+    const told = changed.test(between) && text.slice(0, now.start).search(from) >= 0;
+    if (!told && !other.exact) return [];
+    const [last, earlier] = told ? [other, now.value] : [now, beforeOf(between, now.value, other.value)];
+    if (earlier === undefined || earlier <= 0 || rises.test(trend) !== last.value > earlier) return [];
     return [
       {
-        now,
+        now: last,
         before: earlier,
         trend,
         shown: Number(halfWidth(number, ofNumbers)),

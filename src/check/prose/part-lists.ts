@@ -25,7 +25,7 @@ const counted = /重复|多渠道|多个渠道|同步|同一[条信]|分别计�
 /** What begins another matter: 「制发22件，其中修订16件，废止18件」, the sum again, or what is left out of it: 「除不宜公开的2件外」. 「回应关切类信息60条」 is one of the parts. */
 const anotherMatter =
   /[，,](?=除|另(?!外)|[^，,\d]{0,4}(?:[合共总]计|一共)|[^，,]{0,12}(?:废止|现行|结转|新增|收到|受理|召开|全年|年末|撤|(?:办结|答复|回应|开展|举办|制发|制定|报送|整改|办理)(?![^，,\d]{0,8}(?:信息(?!公开)|类))))/;
-const closing = /分别[为是]/;
+const closing = /分别[为是]|具体[为是]/;
 /** 「其他信息30条」, but not the official names 「其他处理」 and 「法人或其他组织」. */
 const whateverElse = /^[，,、；;]?(?:以及|和|及)?其[他它](?!处理|组织|行政)/;
 /** Between a whole and its parts; in brackets no share is looked at. */
@@ -90,9 +90,12 @@ function listAt(
   if (!isNear && !(word === '分别' && namedBefore.test(between))) return undefined;
   const to = endOfList(text, from, depth, depths);
   const region = outsideBrackets(text, from, to, depth, depths);
-  const parts = counts.filter(({ start }) => start >= from && start < to && depths[start] === depth);
+  const listed = counts.filter(({ start }) => start >= from && start < to && depths[start] === depth);
+  // 「其中政策12条、动态20条，视频3期」: what is counted otherwise ends the parts.
+  const other = listed.findIndex(({ unit }) => unit !== total.unit);
+  const parts = other < 0 ? listed : listed.slice(0, other);
   if (parts.length < 2) return undefined;
-  if (notAPart.test(region) || parts.some(({ exact, unit }) => !exact || unit !== total.unit)) return undefined;
+  if (notAPart.test(region) || parts.some(({ exact }) => !exact)) return undefined;
   if (!isNear && between.split(/、|和|及|与/).length !== parts.length) return undefined;
   // 「复议6件和诉讼3件，其中…」: which of them is parted is not said.
   const clause =
@@ -115,7 +118,8 @@ function listAt(
     return undefined;
   }
   const names = namesOf(text, from, parts);
-  const isClosed = (closing.test(word + region) || whateverElse.test(names.at(-1) ?? '')) && !region.includes('等');
+  const isWhole = closing.test(word + region) || whateverElse.test(names.at(-1) ?? '');
+  const isClosed = other < 0 && isWhole && !region.includes('等');
   return { total, parts, isClosed, isByChannel: names.filter(name => channel.test(name)).length > 1 };
 }
 

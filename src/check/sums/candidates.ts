@@ -57,6 +57,41 @@ export function contradictionsMended(subject: Subject, table: Table, changes: re
   return contradictions(subject).filter(({ claim }) => agrees(claim, after));
 }
 
+/**
+ * The sentences that agree once this sum is mended, by whichever of its cells. Where the line of totals is out by as much,
+ * the total beside the cell is mended with it: both were changed together.
+ */
+export function contradictionsOfSum(
+  subject: Subject,
+  table: Table,
+  equation: Equation,
+  broken: readonly Equation[],
+): readonly Contradiction[] {
+  const isInTotals = broken.some(
+    ({ rule, line, difference }) => rule === equation.rule && line.isTotal && difference === equation.difference,
+  );
+  let most: readonly Contradiction[] = [];
+  for (const change of mendingCells([equation])) {
+    const total = isInTotals ? totalBeside(change, broken) : undefined;
+    const mended = contradictionsMended(subject, table, total ? [change, total] : [change]);
+    if (mended.length > most.length) most = mended;
+    // Of two cells for which different sentences speak neither is the one.
+    else if (mended.length === most.length && mended.some(one => !most.includes(one))) return [];
+  }
+  return most;
+}
+
+/** The total of the row in which a cell stands, out by as much. */
+function totalBeside({ cell, value }: Change, broken: readonly Equation[]): Change | undefined {
+  for (const { weights } of broken) {
+    for (const other of weights.keys()) {
+      if (other.row === cell.row && other.column.isTotal && other !== cell)
+        return { cell: other, value: other.value + value - cell.value };
+    }
+  }
+  return undefined;
+}
+
 const agrees = (claim: Claim, tables: Report['tables']): boolean =>
   readingsOf(claim, tables).some(({ value }) => Math.abs(value - claim.said) <= claim.slack);
 

@@ -8,12 +8,12 @@ import type { Fact } from '../rule.ts';
 import { isBlankCell } from '../subject/blank-cells.ts';
 import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
 import { isBalanced } from './balanced.ts';
-import { contradictionsMended, type SupportedChange, supportedChanges } from './candidates.ts';
+import { contradictionsMended, contradictionsOfSum, type SupportedChange, supportedChanges } from './candidates.ts';
 import { cellName, cellPath, rowName } from './cell-name.ts';
 import { type Cell, type Equation, equationsOf, type Operand, type StatedCell } from './equations.ts';
 import { type Change, type Explanation, uniqueExplanation } from './explain.ts';
 
-export type SumKind = 'cell' | 'pair' | 'broken';
+export type SumKind = 'cell' | 'pair' | 'together' | 'broken';
 
 export interface Diagnosed {
   /** The rule under which it is told. */
@@ -38,7 +38,7 @@ export const sumDiagnosis = oncePerSubject((subject: Subject): readonly Diagnose
     return explanation
       ? [explained(subject, table, explanation, broken)]
       : broken
-          .filter(equation => !followsFrom(equation, broken))
+          .filter(equation => !followsFrom(equation, broken) && !isOtherOfTwo(equation, broken))
           .map(equation => told(subject, table, equation, broken));
   }),
 );
@@ -53,6 +53,13 @@ function followsFrom({ rule, line, difference }: Equation, broken: readonly Equa
   if (!line.isTotal) return false;
   const others = broken.filter(other => other.rule === rule && !other.line.isTotal);
   return others.reduce((sum, other) => sum + other.difference, 0) === difference;
+}
+
+/** The second of two columns that cancel: the first names it. */
+function isOtherOfTwo({ rule, along, line, difference }: Equation, broken: readonly Equation[]): boolean {
+  if (along !== 'rows' || line.isTotal) return false;
+  const [first, second, ...others] = broken.filter(other => other.rule === rule && !other.line.isTotal);
+  return others.length === 0 && second?.line === line && first?.difference === -difference;
 }
 
 /** The rule in whose line a cell stands: that whose total it is, else the first that adds up its row or column. */
@@ -89,7 +96,7 @@ const written = ({ isBlank, value }: StatedCell): string => (isBlank ? '空白' 
 
 function explained(subject: Subject, table: Table, explanation: Explanation, broken: readonly Equation[]): Diagnosed {
   const name = (change: Change): string => cellName(table, change.cell);
-  const wrong = explanation.kind === 'cell' ? explanation.change : explanation.from;
+  const wrong = explanation.kind === 'pair' ? explanation.from : explanation.change;
   const rule = ruleOf(table, wrong.cell);
   const common = { path: cellPath(table, wrong.cell), related: related(rule, broken) };
   if (explanation.kind === 'cell') {
@@ -105,6 +112,25 @@ function explained(subject: Subject, table: Table, explanation: Explanation, bro
           expected: value,
           difference: Math.abs(value - cell.value),
           mended: broken.length > 1 ? `表中对不上的 ${broken.length} 处合计就全部相符` : '合计就相符',
+        },
+      },
+    });
+  }
+  if (explanation.kind === 'together') {
+    const { total } = explanation;
+    return diagnosed(subject, table, [wrong, total], {
+      rule,
+      fact: {
+        ...common,
+        kind: 'together',
+        values: {
+          cell: name(wrong),
+          total: name(total),
+          actual: written(wrong.cell),
+          expected: wrong.value,
+          totalActual: written(total.cell),
+          totalExpected: total.value,
+          difference: Math.abs(wrong.value - wrong.cell.value),
         },
       },
     });
@@ -136,9 +162,13 @@ function told(subject: Subject, table: Table, equation: Equation, broken: readon
   const place = right.length === 1 ? right[0] : left[0];
   if (!place) throw new Error(`${rule} adds up nothing`);
   const supported = supportedChanges(subject, table, equation);
-  return diagnosed(subject, table, supported.length === 1 ? supported : [], {
+  const explains = contradictionsOfSum(subject, table, equation, broken);
+  const also = explains.length > 0 ? (['prose/figure-mismatch'] as const) : [];
+  return {
     rule,
+    explains,
     fact: {
+      related: also,
       kind: 'broken',
       path: cellPath(table, place),
       values: {
@@ -156,7 +186,7 @@ function told(subject: Subject, table: Table, equation: Equation, broken: readon
         candidates: candidates(table, equation, supported),
       },
     },
-  });
+  };
 }
 
 /** What else speaks for changing one cell or another; of the total, which a remedy names first, only what speaks for it. */

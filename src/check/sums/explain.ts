@@ -11,7 +11,9 @@ export type Explanation =
   /** One cell is wrong. */
   | { readonly kind: 'cell'; readonly change: Change }
   /** As much too much in one cell as too little in another of its row or column: a number in the wrong place. */
-  | { readonly kind: 'pair'; readonly from: Change; readonly to: Change; readonly moved: number };
+  | { readonly kind: 'pair'; readonly from: Change; readonly to: Change; readonly moved: number }
+  /** A cell and the total of its row are out by as much. */
+  | { readonly kind: 'together'; readonly change: Change; readonly total: Change };
 
 /** Every single cell that mends all sums at once with a value that can be. */
 export function mendingCells(equations: readonly Equation[]): readonly Change[] {
@@ -56,7 +58,30 @@ export function uniqueExplanation(equations: readonly Equation[]): Explanation |
   const [change, ...otherChanges] = mendingCells(equations);
   if (change) return otherChanges.length === 0 ? { kind: 'cell', change } : undefined;
   const [pair, ...otherPairs] = mendingPairs(equations);
-  return otherPairs.length === 0 ? pair : undefined;
+  if (pair) return otherPairs.length === 0 ? pair : undefined;
+  const [both, ...others] = mendingTogether(equations);
+  return others.length === 0 ? both : undefined;
+}
+
+/** Every cell that mends all sums with the total of its row, which was changed with it. */
+function mendingTogether(equations: readonly Equation[]): readonly Extract<Explanation, { kind: 'together' }>[] {
+  const broken = equations.find(({ difference, line }) => difference !== 0 && !line.isTotal);
+  if (!broken) return [];
+  const totals = new Map(
+    equations
+      .flatMap(({ weights }) => [...weights.keys()])
+      .filter(({ column }) => column.isTotal)
+      .map(cell => [cell.row, cell]),
+  );
+  return [...broken.weights].flatMap(([cell, weight]) => {
+    const beside = totals.get(cell.row);
+    if (!beside || beside === cell) return [];
+    const growth = -broken.difference / weight;
+    const change = { cell, value: cell.value + growth };
+    const total = { cell: beside, value: beside.value + growth };
+    if (!canBe(change.value) || !canBe(total.value) || !mends(equations, [change, total])) return [];
+    return [{ kind: 'together' as const, change, total }];
+  });
 }
 
 const canBe = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;

@@ -66,7 +66,10 @@ function* emptySections(subject: Subject): Iterable<Fact<'section'>> {
     const number = headingNumber(text);
     const shown = text.trim();
     if (number?.style !== 'section') continue;
-    if (!named.test(shown) || says.test(text.slice(number.length))) continue;
+    const title = text.slice(number.length);
+    if (!named.test(shown) || says.test(title)) continue;
+    // The heading of a part under another number is told by format/parts.
+    if (subject.format.parts.some(({ label }) => label === title.trim())) continue;
     at = blocks.indexOf(block, at);
     const next = blocks[at + 1];
     if (next?.kind !== 'heading') continue;

@@ -1,6 +1,8 @@
+import { tablesOf } from '../../../format/index.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
+import type { Subject } from '../../subject.ts';
 
 /** 图1, 图一 — not 版图1 or 地图2. */
 const numbered =
@@ -21,6 +23,7 @@ export const figureMissing = defineRule({
       remedy: '把图补上；用数据文件的，在“图表”里写好，再用〔图表：名称〕放到这里。不用图的，删去这几个字。',
     },
     'no-description': { what: '图“{caption}”没有说明文字。', remedy: '写一两句图里是什么、数字是多少，填在“说明”里。' },
+    'no-words': { what: '有一张图没有图名，也没有说明文字。', remedy: '写明图里是什么、数字是多少；用不着的图删去。' },
   },
   examples: {
     wrong: '主动公开的渠道见下图。（后面没有图）',
@@ -40,12 +43,20 @@ export const figureMissing = defineRule({
         yield { kind: 'missing', severity, values: { shown }, ...placeOf(line, shown) };
       }
     }
+    let pictured = picturedTables(subject);
     for (const [index, { caption, content, description }] of subject.report.charts.entries()) {
       if (description?.trim() || content.kind !== 'image') continue;
-      yield { kind: 'no-description', path: `charts.${index}`, values: { caption } };
+      const isNamed = caption.trim() !== '';
+      // What stands for a table is told as a table that is missing.
+      if (!isNamed && pictured-- > 0) continue;
+      yield { kind: isNamed ? 'no-description' : 'no-words', path: `charts.${index}`, values: { caption } };
     }
   },
 });
+
+function picturedTables({ structure, format }: Subject): number {
+  return tablesOf(format).filter(({ id }) => structure?.tables[id].pictured === true).length;
+}
 
 const placeOf = ({ path, line, text }: ProseLine, excerpt: string) => ({
   path,

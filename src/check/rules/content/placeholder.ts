@@ -127,10 +127,15 @@ export const placeholder = defineRule({
       // In a data file it is a value not yet given, which data/unfilled tells.
       const isValue = !isDraft && text.includes(UNFILLED);
       const filled = isValue ? text.replaceAll(UNFILLED, '填'.repeat(UNFILLED.length)) : text;
+      const told: (readonly [number, number])[] = [];
       for (const pattern of patterns) {
         const match = pattern.exec(filled);
         if (!match) continue;
         const [shown] = match;
+        const [start, end] = [match.index, match.index + shown.length];
+        // 「（此处填写内容）」 is one left-over, though two patterns know it.
+        if (told.some(([from, to]) => start < to && from < end)) continue;
+        told.push([start, end]);
         const place = line === undefined ? { path } : { path, line, offset: match.index };
         yield { kind: 'leftover', ...place, excerpt: shown, values: { shown } };
       }

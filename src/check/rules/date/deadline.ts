@@ -1,3 +1,4 @@
+import { dateIn } from '../../../report/schema/dates.ts';
 import { defineRule } from '../../rule.ts';
 import { isAlreadyTold } from '../../subject/already-told.ts';
 import { organKindOf } from '../../subject/organ-kind.ts';
@@ -37,9 +38,9 @@ export const deadline = defineRule({
     // A report is published on the day of its signature or later.
     const path = publication.date === undefined ? 'signature.date' : 'publication.date';
     const date = publication.date ?? signature.date;
-    if (date === undefined || year === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return;
+    if (date === undefined || year === undefined) return;
     // 2023-02-30 is told as the impossible date that it is.
-    if (isAlreadyTold(subject, path)) return;
+    if (isAlreadyTold(subject, path) || dateIn(date) !== date) return;
     const kind = organKindOf(subject);
     const custom = kind && `${twoDigits(kind.deadline.month)}-${twoDigits(kind.deadline.day)}`;
     const limit = `${year + 1}-${settings.deadline ?? custom ?? latest}`;

@@ -1,3 +1,4 @@
+import { dateIn } from '../../../report/schema/dates.ts';
 import { defineRule } from '../../rule.ts';
 import { isAlreadyTold } from '../../subject/already-told.ts';
 
@@ -30,11 +31,11 @@ export const signature = defineRule({
     const path = 'signature.date';
     if (isAlreadyTold(subject, path)) return;
     const shown = subject.raw.get(path) ?? date;
-    if (shown !== undefined && (date === undefined ? wholeDate.test(shown) : !exists(date))) {
+    if (shown !== undefined && (date === undefined ? wholeDate.test(shown) : dateIn(date) === 'impossible')) {
       yield { kind: 'impossible', path, excerpt: shown, values: { shown } };
       return;
     }
-    if (date === undefined || year === undefined || !form.test(date)) return;
+    if (date === undefined || year === undefined || dateIn(date) !== date) return;
     const values = { date, year, next: year + 1 };
     if (date <= `${year}-12-31`) yield { kind: 'early', path, values };
     else if (publication.date !== undefined && publication.date > `${year}-12-31` && date > publication.date) {
@@ -43,14 +44,5 @@ export const signature = defineRule({
   },
 });
 
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Year, month and day: a date without its day is not wrong, only short. */
 const wholeDate = /^\D*\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/;
-
-/** Whether the calendar has that day; what has another form is not judged. */
-function exists(date: string): boolean {
-  const [, year, month, day] = form.exec(date) ?? [];
-  if (year === undefined) return true;
-  const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return real.getUTCMonth() === Number(month) - 1 && real.getUTCDate() === Number(day);
-}

@@ -1,4 +1,5 @@
 import { type HeadingNumber, headingNumber, type NumberStyle } from '../../../document/heading-number.ts';
+import { partById } from '../../../format/index.ts';
 import { chineseNumber, chineseNumeral } from '../../../text/chinese-number.ts';
 import { differingCharacters, type Mend, mendOf } from '../../fix/mend.ts';
 import { mayBeInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
@@ -60,12 +61,17 @@ export const numbering = defineRule({
     const isListed = mayBeInProse(subject, omitting);
     let series: Series | undefined;
     // A heading of a part that stands there twice is told by format/parts.
-    const doubled = new Set(subject.structure?.doubledHeadings.map(({ text }) => text));
+    const { structure, format } = subject;
+    const doubled = new Set(structure?.doubledHeadings.map(({ text }) => text));
+    // So does one that lost its number, and what was numbered anew below one that is missing.
+    const missing = structure?.missingParts ?? [];
+    const missingTitles = missing.map(id => partById(format, id).label);
     for (const line of proseLines(subject)) {
       if (isListed) yield* ordinals(line);
-      if (series?.path !== line.path) series = new Series(line.path);
+      if (series?.path !== line.path) series = new Series(line.path, missing.length > 0);
       const number = line.block.kind === 'heading' || line.block.runIn ? headingNumber(line.text) : undefined;
       if (number?.style === 'part' && doubled.has(line.text)) continue;
+      if (number && missingTitles.includes(line.text.slice(number.length).trim())) continue;
       if (number) yield* series.next({ line, number, shown: line.text.slice(0, number.length).trim() });
       else if (!series.goesOnWith(line)) series.isBroken = true;
     }
@@ -97,14 +103,23 @@ class Series {
   /** A line without a number stands between: a new list may begin. */
   isBroken = true;
   readonly path: string;
+  private readonly mayRestart: boolean;
   /** The last number of each style, until one of a higher level begins anew. */
   private readonly last = new Map<NumberStyle, Numbered>();
   /** 「（1）」 with nothing above it: perhaps meant for 「（一）」. */
   private stray: Numbered | undefined;
   private isLevelTold = false;
 
-  constructor(path: string) {
+  /** @param mayRestart the heading of a part is missing, so that its numbers begin anew among those of the part before */
+  constructor(path: string, mayRestart: boolean) {
     this.path = path;
+    this.mayRestart = mayRestart;
+  }
+
+  /** The number that this one goes on from, in another style. */
+  private siblingOf({ number: { style, value } }: Numbered): Numbered | undefined {
+    const siblings = otherHands[style].map(other => this.last.get(other));
+    return siblings.find(sibling => sibling?.number.value === value - 1);
   }
 
   /** Takes a line for the next of its sections where its number says so, half a bracket or not. */
@@ -119,19 +134,21 @@ class Series {
 
   *next(numbered: Numbered): Iterable<Fact<Kind>> {
     const { style, value } = numbered.number;
+    if (value === 1 && this.mayRestart) this.last.delete(style);
     const before = this.last.get(style);
     const due = before && (before.meant === value - 1 ? before.meant : before.number.value) + 1;
-    const section = this.last.get('section');
+    const sibling = before || value === 1 ? undefined : this.siblingOf(numbered);
     let told: Numbered = numbered;
     const isFirst = value === 1 && this.isBroken;
     if (style === 'part') yield fact('part', numbered, written.section(value));
     else if (before && due !== undefined && value !== due && !isFirst) {
       told = { ...numbered, meant: due };
       yield fact(value === before.number.value ? 'repeat' : 'jump', numbered, written[style](due));
-    } else if (!before && style === 'subitem' && value > 1 && section && value === section.number.value + 1) {
+    } else if (sibling && sibling.number.style !== 'part') {
       // （二） and then （3）: the same list in another hand.
-      yield fact('classBefore', numbered, written.section(value), section);
-      this.last.set('section', { ...numbered, number: { ...numbered.number, style: 'section' } });
+      const meant = sibling.number.style;
+      yield fact('classBefore', numbered, written[meant](value), sibling);
+      this.last.set(meant, { ...numbered, number: { ...numbered.number, style: meant } });
       this.isBroken = false;
       return;
     } else if (!before && value > 1) {
@@ -158,6 +175,14 @@ class Series {
     this.last.set(style, numbered);
   }
 }
+
+/** So far a list in one hand goes on in another: 1. and then （2）. */
+const otherHands: Readonly<Record<NumberStyle, readonly NumberStyle[]>> = {
+  part: [],
+  section: [],
+  item: ['section'],
+  subitem: ['item', 'section'],
+};
 
 const hasBrackets = (style: NumberStyle): boolean => style === 'section' || style === 'subitem';
 const isHalf = ({ shown }: Numbered): boolean => /[()]/.test(shown);

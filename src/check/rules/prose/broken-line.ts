@@ -1,5 +1,6 @@
 import { wordAt } from '../../../text/words.ts';
 import { type ProseLine, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 
 const open = /[，、,]$/;
@@ -27,6 +28,7 @@ export const brokenLine = defineRule({
     word: { what: '“{word}”断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     number: { what: '“{number}”与前面的话断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     begun: { what: '这一段以“{sign}”开头：{shown}……', remedy: '与上一段连起来；多出来的，去掉。' },
+    joined: { what: '“{shown}”里两句话连在了一起，中间漏了标点。', remedy: '在“{next}”前面补上句号或者分号。' },
     unsigned: { what: '这一段结尾没有标点：……{shown}', remedy: '话说完了的，补上句号；没有说完的，与下一段连起来。' },
   },
   examples: {
@@ -44,6 +46,13 @@ export const brokenLine = defineRule({
         const place = { path: line.path, line: line.line };
         yield { kind: 'begun', ...place, excerpt: shown, offset: 0, values: { sign, shown } };
       }
+      for (const { index: at, 0: begins } of matchesIn(text, secondSentence)) {
+        if (!isSentenceOver(text.slice(0, at), begins)) continue;
+        const from = Math.max(0, at - BESIDE);
+        const shown = text.slice(from, at + begins.length);
+        const values = { shown, next: begins.replace('，', '') };
+        yield { kind: 'joined', path: line.path, line: line.line, excerpt: shown, offset: from, values };
+      }
       const next = lines[index + 1];
       const isFollowed = next?.path === line.path && isParagraph(next) && !continued.test(next.text);
       if (open.test(text)) yield ending('cut', line, { sign: text.slice(-1) });
@@ -52,7 +61,30 @@ export const brokenLine = defineRule({
   },
 });
 
-type Kind = 'cut' | 'word' | 'number' | 'begun' | 'unsigned';
+/** What begins a sentence, with nothing but characters before it. */
+const secondSentence =
+  /(?<=\p{Script=Han})(?:[二三四五六七八九]是(?=[^，。；是]{2})|下一步，(?=我|本|将|要|继续|进一步|计划|拟|重点|镇|乡|街道|全)|(?:同时|此外|另外)，|20\d{2}年，(?=我|本|将|全))/gu;
+const ordinals = '一二三四五六七八九';
+/** Where a year or 下一步 may stand in mid-sentence. */
+const governs = /[在对将是的于为与和及自从到至按由向给除此因当随围绕谋划部署展望明确关于截止]$/;
+/** A shortcoming, behind which next year's work begins. */
+const shortcoming = /(?:不[^，。；、]{1,4}|有待[^，。；、]{2,6}|不足|问题|差距|薄弱)$/;
+
+/** @param before the text up to it */
+function isSentenceOver(before: string, begins: string): boolean {
+  const clause = before.slice(Math.max(...[...'，。；：、！？'].map(mark => before.lastIndexOf(mark))) + 1);
+  // 二是 goes on from 一是 before it; 「其二是」, 「主要有二是」 do not.
+  if (begins.endsWith('是')) {
+    const last = ordinals[ordinals.indexOf(begins.charAt(0)) - 1] ?? '';
+    return clause.length > 3 && !/[第其有]$/.test(clause) && before.includes(`${last}是`);
+  }
+  if (begins.startsWith('20')) return shortcoming.test(clause);
+  if (begins.startsWith('下')) return clause.length > 5 && !governs.test(clause);
+  // 「公开信息的同时，」「与此同时，」「在推进的过程中同时，」
+  return clause.length > 8 && !/[的此其除]$|[在与于当]/.test(clause);
+}
+
+type Kind = 'joined' | 'cut' | 'word' | 'number' | 'begun' | 'unsigned';
 
 function* withoutSign(line: ProseLine, next: ProseLine): Iterable<Fact<Kind>> {
   const { text } = line;

@@ -1,16 +1,21 @@
 import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
+import { contradictions } from '../../figure-phrases/contradictions.ts';
 import { type CountedNumber, countsIn } from '../../prose/counts.ts';
 import { growthIn, rate } from '../../prose/growth.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { LONGEST_SENTENCE, type Sentence, sentencesOf } from '../../prose/sentences.ts';
 import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
-import { completedTables, oncePerSubject } from '../../subject.ts';
+import { completedTables, oncePerSubject, type Subject } from '../../subject.ts';
 
 /** 「20件，占42.6%」「20件（42.6%）」「20件，占比42.6％」: the number and its share. */
 const share =
   /([，,]?\s*(?:占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
-const percentages = sought(['%', '％'], share, rate);
+/** 「发放问卷150份，收回146份，回收率97.3%」: what came back, of what went out. */
+const rateOf = /(回收|收回|合格|采纳|满意)率(?:为|达到?|是)?\s*([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)[ ]*[%％]/g;
+
+const percentages = sought(['%', '％'], share, rate, rateOf);
 /** Its number is a share of all that were dealt with, even where the sentence does not say how many those are. */
 const outcome = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的)?(?:申请)?(?:共|计)?$/;
 /** What a share in a sentence on growth is one of is not plain. */
@@ -41,11 +46,20 @@ export const percentage = defineRule({
   *check(subject) {
     for (const line of linesWith(subject, percentages)) {
       if (!/[%％]/.test(line.text)) continue;
+      let shared: number[] = [];
       for (const sentence of sentencesOf(line.text)) {
         if (sentence.text.length > LONGEST_SENTENCE) continue;
         const counts = countsIn(sentence.text);
         if (growing.test(sentence.text)) yield* growthRates(sentence, counts, line);
-        else yield* shares(sentence, counts, line, tableTotals(subject));
+        else {
+          const isContinued = /[；;]/.test(line.text.charAt(sentence.start - 1));
+          const known = isContinued ? shared : [];
+          shared = [];
+          for (const fact of shares(sentence, counts, line, { totals: tableTotals(subject), known, shared })) {
+            if (!isExplained(fact, subject)) yield fact;
+          }
+          yield* rates(sentence, counts, line);
+        }
       }
     }
   },
@@ -59,7 +73,7 @@ function* shares(
   { text, start }: Sentence,
   counts: readonly CountedNumber[],
   { path, line }: ProseLine,
-  totals: readonly number[],
+  { totals, known, shared }: Wholes,
 ): Iterable<Fact<Kind>> {
   for (const part of counts) {
     share.lastIndex = part.end;
@@ -73,14 +87,16 @@ function* shares(
     // What has a share of its own is a part like this one: 「甲5条，占42%；乙2条，占17%」.
     const wholes = before.filter(count => !hasShare(text, count)).map(({ value }) => value);
     const isOutcome = outcome.test(text.slice(0, part.start));
-    if (wholes.length === 0 && !isOutcome) continue;
+    if (wholes.length === 0 && !isOutcome && known.length === 0) continue;
     // Of parts that are listed with their shares, the whole may be their sum.
     const all = counts.filter(({ unit }) => unit === part.unit).reduce((sum, { value }) => sum + value, 0);
-    const bases = [...before.map(({ value }) => value), ...totals, all];
+    const bases = [...before.map(({ value }) => value), ...totals, ...known, all];
     const of = (whole: number): number => (part.value / whole) * 100;
     const slack = slackOf(match[3]?.length ?? 0);
-    const [base] = wholes.length > 0 ? wholes : totals.slice(-1);
-    if (!base || base < part.value || bases.some(whole => Math.abs(of(whole) - Number(shown)) <= slack)) continue;
+    const [base] = wholes.length > 0 ? wholes : isOutcome ? totals.slice(-1) : known;
+    const fitting = bases.find(whole => Math.abs(of(whole) - Number(shown)) <= slack);
+    if (fitting !== undefined) shared.push(fitting);
+    if (!base || base < part.value || fitting !== undefined) continue;
     const values = {
       part: `${part.value}${part.unit}`,
       shown,
@@ -88,6 +104,61 @@ function* shares(
       computed: of(base).toFixed(1),
     };
     const excerpt = text.slice(part.start, until);
+    yield { kind: 'differs', path, line, excerpt, offset: start + part.start, values };
+  }
+}
+
+interface Wholes {
+  readonly totals: readonly number[];
+  /** What the shares of the clause before were of, as it goes on behind a ；. */
+  readonly known: readonly number[];
+  /** Is given what the shares of this one are of. */
+  readonly shared: number[];
+}
+
+/** Whether the number is wrong by the tables, and the share is that of the right one. */
+function isExplained({ path, line, offset = 0, values }: Fact<Kind>, subject: Subject): boolean {
+  const shown = Number(values?.shown);
+  return contradictions(subject).some(({ line: told, claim, readings }) => {
+    if (told.path !== path || told.line !== line || claim.start > offset || claim.end <= offset) return false;
+    return readings.some(({ value }) =>
+      tableTotals(subject).some(whole => Math.abs((value / whole) * 100 - shown) <= 0.1),
+    );
+  });
+}
+
+/** The clause that counts what the rate is of. */
+const names: Readonly<Record<string, RegExp>> = {
+  回收: /收回|回收/,
+  收回: /收回|回收/,
+  合格: /合格/,
+  采纳: /采纳/,
+  满意: /满意/,
+};
+
+function* rates(
+  { text, start }: Sentence,
+  counts: readonly CountedNumber[],
+  { path, line }: ProseLine,
+): Iterable<Fact<Kind>> {
+  for (const match of matchesIn(text, rateOf)) {
+    const [all, name = '', number = '', decimals = ''] = match;
+    const [whole, part] = counts.filter(({ end }) => end <= match.index).slice(-2);
+    if (!whole?.exact || !part?.exact || whole.unit !== part.unit || whole.value < part.value) continue;
+    const between = text.slice(whole.end, part.end);
+    if (!/^[，,、]/.test(between) || !names[name]?.test(between)) continue;
+    // Nothing but signs between the number and its rate.
+    if (!/^[^，,\d]{0,4}[，,、（(]?[^，,\d]{0,2}$/.test(text.slice(part.end, match.index))) continue;
+    const shown = halfWidth(number);
+    const computed = (part.value / whole.value) * 100;
+    if (Math.abs(computed - Number(shown)) <= slackOf(decimals.length)) continue;
+    const values = {
+      part: `${part.value}${part.unit}`,
+      shown,
+      base: `${whole.value}${whole.unit}`,
+      computed: computed.toFixed(1),
+    };
+    const excerpt = text.slice(part.start, match.index + all.length);
     yield { kind: 'differs', path, line, excerpt, offset: start + part.start, values };
   }
 }

@@ -148,6 +148,9 @@ function* charged(subject: Subject, year: number): Iterable<Fact<Kind>> {
 /** Where a paragraph begins to speak: behind 「（二）主动公开情况。」 */
 const lead = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。；：，]{2,30}[。：])?\s*/u;
 const ofWholeYear = /^(?:全年)?(?:累计|共[^同]|总共|全年)[^。；]*\d+\s*[条件次篇个份场期人项]/u;
+/** 「2021年，我镇收到申请3件」: figures of the year, without 全年 or 共. */
+const ofOwnWork =
+  /^(?:[我本全][镇乡街道局县区市委办院校单位机关]{1,3}|镇政府|乡政府)?(?:全年)?(?:新?收到|新收|受理|办理|办结|答复)[^，。；]{0,14}申请[^，。；]{0,6}\d+\s*[条件次]/u;
 const besides = /今年|本年|去年|同期/;
 
 /** Figures of the year before, in a paragraph that names no other: 「2021年累计公开信息352条」 in a report for 2022. */
@@ -158,7 +161,8 @@ function* counted(subject: Subject, year: number): Iterable<Fact<Kind>> {
     const [opening] = lead.exec(text) ?? [''];
     const rest = text.slice(opening.length);
     if (!rest.startsWith(found) || text.includes(String(year)) || besides.test(rest)) continue;
-    if (path === 'opening' || !ofWholeYear.test(rest.slice(found.length).replace(/^度?[，,]?/, ''))) continue;
+    const told = rest.slice(found.length).replace(/^度?[，,]?/, '');
+    if (path === 'opening' || !(ofWholeYear.test(told) || ofOwnWork.test(told))) continue;
     const values = { found: year - 1, year };
     yield { kind: 'figures', path, line, excerpt: found, offset: opening.length, values, severity: 'warning' };
   }

@@ -18,6 +18,10 @@ const joined = {
     what: '{from}多 {moved}，{to}少 {moved}，一多一少正好抵消，像是有一个数填错了位置；改正这两格，表中的合计就全部相符。',
     remedy: '请查对台账；确属填错的，{from}由 {fromActual} 改为 {fromExpected}，{to}由 {toActual} 改为 {toExpected}。',
   },
+  together: {
+    what: '{cell}填的是 {actual}，按其他各格推算应为 {expected}，相差 {difference}；这一行的总计也跟着错成了 {totalActual}。',
+    remedy: '请查对台账；确属填错的，{cell}改为 {expected}，{total}改为 {totalExpected}。',
+  },
 } as const satisfies Partial<Record<SumKind, Wording>>;
 
 export function sumRule({ broken, ...rule }: SumRule): Rule {

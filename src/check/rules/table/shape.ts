@@ -1,4 +1,4 @@
-import { type Column, format2021, type Row, rowsOf, type TablePart } from '../../../format/index.ts';
+import { type Column, format2021, partById, type Row, rowsOf, type TablePart } from '../../../format/index.ts';
 import type { Problem } from '../../../report/problem.ts';
 import type { Found, TableFacts } from '../../../report/structure.ts';
 import { defineRule, type Fact } from '../../rule.ts';
@@ -46,6 +46,7 @@ export const shape = defineRule({
     const { structure, format } = subject;
     // An old form has other rows and columns throughout; one message is enough.
     if (!structure || supersededLabels(subject).length > 0) return;
+    const isTableAdrift = structure.missingParts.some(id => partById(format, id).kind === 'table');
     for (const part of format.parts) {
       const facts = part.kind === 'table' ? structure.tables[part.id] : undefined;
       if (part.kind !== 'table' || !facts?.found) continue;
@@ -64,7 +65,8 @@ export const shape = defineRule({
           values: { row: nameOf(part, row), shown: `“${text}”` },
         };
       }
-      yield* extra(part, facts.extra);
+      // The table of a part whose heading is missing stands under another: format/parts tells of it.
+      if (!isTableAdrift) yield* extra(part, facts.extra);
     }
   },
 });
