@@ -41,7 +41,7 @@ export const campaigns: readonly Campaign[] = [
     until: 2026,
     named: sought(['八项规定精神学习教育'], new RegExp(`${goingOn}(?:深入贯彻)?中央八项规定精神学习教育`)),
   },
-  { since: 0, until: 2017, named: sought(['迎接党的十九大', '喜迎'], /(?:迎接|喜迎)(?:党的)?十九大/) },
+  { since: 0, until: 2017, named: sought(['十九大'], /(?:迎接|喜迎)(?:党的)?十九大/) },
   { since: 2021, until: 2022, named: sought(['二十大'], /(?:迎接|喜迎)(?:党的)?二十大/) },
   { since: 0, until: 2021, named: sought(['脱贫攻坚'], /(?:打赢|打好|决战|决胜)(?:精准)?脱贫攻坚战?/) },
   { since: 0, until: 2021, named: sought(['全面建成小康社会'], /(?:决胜|决战|为)全面建成小康社会/) },
