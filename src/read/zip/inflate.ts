@@ -1,10 +1,14 @@
 /** Inflating (RFC 1951) no further than asked. */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 /**
- * Compressed bytes given to the inflater at a time. Deflate gives at most 1,032 bytes for one, so that each step makes four
- * megabytes at most before they are counted.
+ * Compressed bytes up to which all is inflated at once, into as much as should come out: the parts of nearly every Word file.
+ * What is beyond is passed over without being kept; deflate gives at most 1,032 bytes for one, so that even 33 megabytes of
+ * it take no longer than one step of the stream, which copies what it makes several times.
  */
+const AT_ONCE = 32 * 1024;
+
+/** Compressed bytes given to the stream at a time: each step makes four megabytes at most before they are counted. */
 const STEP = 4096;
 
 /**
@@ -12,6 +16,21 @@ const STEP = 4096;
  * @returns exactly `size` bytes; undefined where the data is damaged, or gives fewer or more
  */
 export function inflate(compressed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    return compressed.length <= AT_ONCE ? inflatedAtOnce(compressed, size) : inflatedInSteps(compressed, size);
+  } catch {
+    // The library throws on data that is not deflated, and where stored bytes are more than there is room for.
+    return undefined;
+  }
+}
+
+function inflatedAtOnce(compressed: Uint8Array, size: number): Uint8Array | undefined {
+  // One byte too many tells that there are more.
+  const inflated = inflateSync(compressed, { out: new Uint8Array(size + 1) });
+  return inflated.length === size ? inflated : undefined;
+}
+
+function inflatedInSteps(compressed: Uint8Array, size: number): Uint8Array | undefined {
   const inflated = new Uint8Array(size);
   let length = 0;
   let overflows = false;
@@ -23,13 +42,8 @@ export function inflate(compressed: Uint8Array, size: number): Uint8Array | unde
     inflated.set(chunk, length);
     length += chunk.length;
   });
-  try {
-    for (let at = 0; at < compressed.length && !overflows; at += STEP) {
-      stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
-    }
-  } catch {
-    // The library throws on data that is not deflated.
-    return undefined;
+  for (let at = 0; at < compressed.length && !overflows; at += STEP) {
+    stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
   }
   return isEnded && !overflows && length === size ? inflated : undefined;
 }
