@@ -21,6 +21,16 @@ const stops: ReadonlySet<Token['meaning']['kind'] | undefined> = new Set(['numbe
 
 /** @param segment what stands between two commas @param sentence is told what was stated and what goes on */
 export function readSegment(segment: readonly Token[], sentence: Sentence): void {
+  const { isChannel } = sentence;
+  // Cases come by none: 「接听电话46次，因政府信息公开引发行政复议1件」.
+  if (isChannel && segment.some(isCase)) sentence.isChannel = false;
+  readTokens(segment, sentence);
+  sentence.isChannel ||= isChannel && !has(segment, 'whole');
+}
+
+const isCase = ({ meaning }: Token): boolean => meaning.kind === 'subject' && meaning.measure.topic === 'review';
+
+function readTokens(segment: readonly Token[], sentence: Sentence): void {
   const isAside = has(segment, 'aside') || has(segment, 'withdrawn');
   const isRespective = has(segment, 'respectively');
   // 「2021年、2022年分别收到3件、5件」: a number for each of the times.

@@ -16,6 +16,10 @@ const square = /[发函办令字文][ ]?[［[【](20\d{2})[］\]】][ ]?第?\d{1
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
 const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';
+const FEE_MEASURES = '国办函〔2020〕109号';
+/** The measures on the processing fee, with the number behind their name. */
+const feeMeasures =
+  /信息处理费管理办法》?\s*[（(]\s*(国办[^〔［[【（()）]{0,8}[〔［[【（(](\d{4})[〕］\]】）)]\s*第?(\d{1,4})号)/;
 /** Its number, right before what it asks for: 国办公开办函〔2020〕30号文件规定的格式. */
 const ownFormat = /^[）)]?[^。；《，]{0,8}(?:规定|要求)的(?:统一)?格式/;
 const trial = /工作年度报告格式》?（试行）/;
@@ -24,6 +28,7 @@ const cited = sought(
   reference,
   square,
   order,
+  feeMeasures,
   trial,
 );
 
@@ -46,6 +51,10 @@ export const basis = defineRule({
     order: {
       what: '《政府信息公开条例》的国务院令号写成了第{number}号。',
       remedy: `现行《中华人民共和国政府信息公开条例》由国务院令第${ORDER}号公布，改为“第${ORDER}号”。`,
+    },
+    feeMeasures: {
+      what: '《政府信息公开信息处理费管理办法》的文号写成了“{shown}”。',
+      remedy: `改为：${FEE_MEASURES}。`,
     },
   },
   mendable: '年份的括号写成“[]”“【】”等，或者中间有空格的发文字号：改为“〔〕”，去掉空格；缺字多字的不改。',
@@ -104,6 +113,11 @@ export const basis = defineRule({
       if (promulgated?.[1] && promulgated[1] !== ORDER && !text.includes(`${ORDER}号`)) {
         const [shown, number] = promulgated;
         yield { kind: 'order', path, line, excerpt: shown, offset: promulgated.index, values: { number } };
+      }
+      const [, shownNumber, issuedIn, ofYear] = feeMeasures.exec(text) ?? [];
+      if (shownNumber !== undefined && !FEE_MEASURES.endsWith(`〔${issuedIn}〕${ofYear}号`)) {
+        const offset = text.indexOf(shownNumber);
+        yield { kind: 'feeMeasures', path, line, excerpt: shownNumber, offset, values: { shown: shownNumber } };
       }
       const old = trial.exec(text);
       if (old && !text.includes(format2019.reference)) {

@@ -83,7 +83,7 @@ const halfBracketed = /^\s*([一二三四五六七八九十]{1,3})[）)]/;
 
 /** A list that leaves one out goes on at least so far. */
 const omitting = sought(['三是', '四是', '五是', '六是', '七是', '八是', '九是'], /[三四五六七八九]是/);
-const ordinal = /([一二三四五六七八九])是(?<=(?:^|[，。；：、！）])..)/g;
+const ordinal = /([一二三四五六七八九])是(?<=(?:^|[，。；：、！）,;:!)])..)/g;
 
 /** 一是…；三是…: one left out; what begins again with 一是 is another list. */
 function* ordinals({ path, line, text }: ProseLine): Iterable<Fact<Kind>> {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { organKindOfName } from '../../../format/index.ts';
 import { titleLines } from '../../../report/report.ts';
 import { withoutBlanks } from '../../../text/blanks.ts';
 import { namesOf, ownNames } from '../../prose/own-names.ts';
@@ -15,7 +16,7 @@ export const organName = defineRule({
   severity: 'hint',
   appliesTo: ['data', 'draft'],
   explanation:
-    '标题里写发布机关的全称，如“示例镇人民政府”，不写“示例镇”；落款是另一个乡镇、街道或者县的，多半是照抄时没有改，作警告。',
+    '标题里写发布机关的全称，如“示例镇人民政府”，不写“示例镇”；落款是另一个乡镇、街道或者县的，多半是照抄时没有改，作警告；机关类型与名称不合的也是。',
   wordings: {
     short: { what: '标题里的机关是“{found}”，机关名称是“{name}”。', remedy: '标题写机关全称：{name}。' },
     place: {
@@ -25,6 +26,10 @@ export const organName = defineRule({
     signature: {
       what: '落款是“{found}”，标题里的机关是“{name}”。',
       remedy: '核对落款，特别是照抄了其他机关的年报时；写错了的，改为“{name}”。',
+    },
+    kind: {
+      what: '机关类型写的是“{kind}”，看名称“{name}”，应当是“{wanted}”。',
+      remedy: '核对机关类型：公布时限、能不能制定规章，都按它核对。',
     },
     unlisted: {
       what: '机关名称“{found}”不在设置的机关名称里，与“{name}”只差一个字。',
@@ -36,6 +41,11 @@ export const organName = defineRule({
     const { name } = subject.report.organ;
     if (!name) return;
     const { organs } = subject.settings;
+    const { kind } = subject.report.organ;
+    const wanted = organKindOfName(name);
+    if (kind !== undefined && wanted !== undefined && kind !== wanted) {
+      yield { kind: 'kind', path: 'organ.kind', severity: 'warning', values: { kind, name, wanted } };
+    }
     const signed = subject.report.signature.agency;
     if (signed !== undefined && isAnother(withoutBlanks(signed), name)) {
       yield { kind: 'signature', path: 'signature.agency', severity: 'warning', values: { found: signed, name } };

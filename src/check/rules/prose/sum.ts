@@ -1,5 +1,8 @@
-import { brokenLists } from '../../prose/broken-lists.ts';
+import { type BrokenList, brokenLists } from '../../prose/broken-lists.ts';
 import { defineRule } from '../../rule.ts';
+import { areCited } from '../../subject/cited.ts';
+import type { Subject } from '../../subject.ts';
+import { sumDiagnosis } from '../../sums/diagnosis.ts';
 
 export const sum = defineRule({
   id: 'prose/sum',
@@ -28,8 +31,9 @@ export const sum = defineRule({
   },
   *check(subject) {
     const tellsMismatch = subject.settings.severities['prose/figure-mismatch'] !== 'off';
-    for (const { line, list, sum, start, end, explainedBy } of brokenLists(subject)) {
-      if (explainedBy && tellsMismatch) continue;
+    for (const broken of brokenLists(subject)) {
+      const { line, list, sum, start, end, explainedBy } = broken;
+      if ((explainedBy && tellsMismatch) || followsTables(subject, broken)) continue;
       const { value, unit } = list.total;
       const more = list.isByChannel ? 'channels' : 'more';
       const kind = sum > value ? more : 'unequal';
@@ -46,3 +50,13 @@ export const sum = defineRule({
     }
   },
 });
+
+/** A list that is made of figures whose sums are told as wrong already: once these are mended, it is too. */
+function followsTables(subject: Subject, { line, list: { total, parts }, start }: BrokenList): boolean {
+  if (sumDiagnosis(subject).length === 0) return false;
+  return areCited(
+    subject,
+    line,
+    [total, ...parts].map(count => start - total.start + count.start),
+  );
+}
