@@ -1,5 +1,6 @@
 /** A sound grid from the cells of a stranger's table: no overlap, no hole, no column without a cell of its own. */
 import type { CellRole, Origin, TableBlock, TableCell } from '../document/document.ts';
+import { firstAtOrAfter } from './positions.ts';
 
 /** A cell as a reader found it, at its upper left corner; spans may promise more than there is room for. */
 export interface PlacedCell {
@@ -64,18 +65,6 @@ export function tableBlock(cells: readonly PlacedCell[], frame: TableFrame): Tab
   const share = Math.floor(TEXT_WIDTH / width);
   const widths = starts.map((_, column) => (column < width - 1 ? share : TEXT_WIDTH - share * (width - 1)));
   return { kind: 'table', table: undefined, caption, widths, headerRows, rows: filled, origin };
-}
-
-/** Index of the first of `sorted` that is not below `value`; their number where there is none. */
-function firstAtOrAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function tableCell(cell: PlacedCell, column: number, colSpan: number, rowSpan: number): TableCell {

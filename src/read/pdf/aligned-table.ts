@@ -1,4 +1,6 @@
 /** Tables without rulings: rows of numbers that stand below each other. */
+
+import { nearestPosition } from '../positions.ts';
 import type { FoundCell, FoundTable, OriginAt } from './found-table.ts';
 import { joinLines, type Line, linesOf } from './line.ts';
 import { median } from './matrix.ts';
@@ -77,29 +79,27 @@ function tableOf(run: readonly Row[], originAt: OriginAt): AlignedTable | undefi
   );
   const edge = centres[0] ?? 0;
   const labels = bodies.map((): string[] => []);
+  const baselines = bodies.map(({ line }) => line.baseline);
   const cells: FoundCell[] = [];
   for (const { line, chunks, numbers } of run) {
-    const words = chunks.filter(chunk => !numbers.includes(chunk) && chunk.left < edge).map(({ text }) => text);
-    labels[
-      nearest(
-        bodies.map(body => body.line.baseline),
-        line.baseline,
-      )
-    ]?.push(...words);
+    const isNumber = new Set(numbers);
+    const words = chunks.filter(chunk => !isNumber.has(chunk) && chunk.left < edge).map(({ text }) => text);
+    const label = labels[nearestPosition(baselines, line.baseline)];
+    for (const word of words) label?.push(word);
   }
   bodies.forEach(({ line, numbers }, row) => {
     const place = { top: row, bottom: row + 1, origin: originAt(line.baseline) };
     cells.push({ ...place, left: 0, right: 1, text: joinLines(labels[row] ?? []) });
     for (const number of numbers) {
-      const column = nearest(centres, middle(number)) + 1;
+      const column = nearestPosition(centres, middle(number)) + 1;
       cells.push({ ...place, left: column, right: column + 1, text: number.text });
     }
   });
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return undefined;
-  const left = Math.min(...run.map(({ line }) => line.left));
-  const right = Math.max(...run.map(({ line }) => line.right));
+  const left = run.reduce((least, { line }) => Math.min(least, line.left), first.line.left);
+  const right = run.reduce((most, { line }) => Math.max(most, line.right), first.line.right);
   const table: FoundTable = {
     left,
     right,
@@ -114,8 +114,3 @@ function tableOf(run: readonly Row[], originAt: OriginAt): AlignedTable | undefi
 }
 
 const middle = (chunk: Chunk | undefined): number => (chunk ? (chunk.left + chunk.right) / 2 : 0);
-
-function nearest(positions: readonly number[], at: number): number {
-  const distances = positions.map(position => Math.abs(position - at));
-  return distances.indexOf(Math.min(...distances));
-}

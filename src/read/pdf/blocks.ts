@@ -86,10 +86,11 @@ function textBlocks({ text, align, first }: JoinedLines): Block[] {
 function takeLegends(blocks: Block[]): void {
   blocks.forEach((block, index) => {
     if (block.kind !== 'image') return;
-    const caption = blocks.findIndex((next, at) => at > index && !isLegend(next));
-    const end = blocks[caption];
-    if (end?.kind !== 'paragraph' || end.role !== 'caption' || caption - index > MOST_LEGEND_LINES + 1) return;
-    const legend = blocks.splice(index + 1, caption - index - 1);
+    const below = blocks.slice(index + 1, index + MOST_LEGEND_LINES + 2);
+    const lines = below.findIndex(next => !isLegend(next));
+    const end = below[lines];
+    if (end?.kind !== 'paragraph' || end.role !== 'caption') return;
+    const legend = blocks.splice(index + 1, lines);
     const description = legend.map(line => (line.kind === 'paragraph' ? line.text : '')).join(' ');
     blocks[index] = { ...block, description };
   });

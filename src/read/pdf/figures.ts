@@ -18,6 +18,8 @@ const LEAST_FILLED = 0.15;
 /** Points between the shapes of one drawing. */
 const NEAR = 12;
 const FEWEST_SHAPES = 3;
+/** A whole page has some 3,500 places that are `NEAR` wide and high. */
+const MOST_PLACES = 5000;
 /** The labels of a drawing are smaller than the text around it. */
 const LABEL = 0.85;
 
@@ -34,7 +36,9 @@ export function framedFigures({ width, height, shapes }: PageContent, tables: re
     if (tables.some(table => isWithin(shape, table))) continue;
     const { left, top, right, bottom } = shape.clip;
     const key = [left, top, right, bottom].map(Math.round).join(' ');
-    frames.set(key, [...(frames.get(key) ?? []), shape]);
+    const drawn = frames.get(key);
+    if (drawn) drawn.push(shape);
+    else frames.set(key, [shape]);
   }
   return [...frames.values()]
     .filter(drawn => drawn.length > 1 || drawn.some(({ isCurved }) => isCurved))
@@ -54,7 +58,7 @@ export function looseFigures(content: PageContent, taken: readonly Box[], textSi
   const isFree = (box: Box): boolean => !taken.some(other => areaOf(intersect(box, other)) > 0.5 * areaOf(box));
   const whole = content.width * content.height;
   const drawings = together(content.shapes.filter(isFree), NEAR)
-    .filter(({ members }) => members.length >= FEWEST_SHAPES && members.some(({ isCurved }) => isCurved))
+    .filter(({ count, isCurved }) => count >= FEWEST_SHAPES && isCurved)
     .map(({ box }) => box)
     .filter(box => isLarge(box) && areaOf(box) < LARGEST * whole)
     .map(box => ({
@@ -68,21 +72,43 @@ export function looseFigures(content: PageContent, taken: readonly Box[], textSi
   return [...drawings, ...pictures];
 }
 
-/** Boxes that touch or nearly touch. */
-function together<Member extends Box>(boxes: readonly Member[], margin: number): { box: Box; members: Member[] }[] {
-  const groups: { box: Box; members: Member[] }[] = [];
-  for (const member of boxes) {
-    let group = { box: pick(member), members: [member] };
-    for (let index = groups.length - 1; index >= 0; index--) {
-      const other = groups[index];
-      if (!other || !isNear(other.box, group.box, margin)) continue;
-      groups.splice(index, 1);
-      group = { box: around(other.box, group.box), members: [...other.members, ...group.members] };
-    }
-    groups.push(group);
-  }
-  return groups;
+/** Shapes or pictures that stand together. */
+interface Cluster {
+  readonly box: Box;
+  readonly count: number;
+  readonly isCurved: boolean;
 }
+
+/** Boxes that touch or nearly touch; none where they are strewn over the page in greater number than any drawing has. */
+function together(boxes: readonly (Box & { readonly isCurved?: boolean })[], margin: number): readonly Cluster[] {
+  const byPlace = new Map<string, Cluster>();
+  for (const box of boxes) {
+    // Two with their middles this near are near each other: thousands of them are few places.
+    const middles = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const place = middles.map(middle => Math.floor(middle / margin)).join(' ');
+    const cluster = { box: pick(box), count: 1, isCurved: box.isCurved === true };
+    const other = byPlace.get(place);
+    byPlace.set(place, other ? joined(other, cluster) : cluster);
+  }
+  if (byPlace.size > MOST_PLACES) return [];
+  const clusters: Cluster[] = [];
+  for (let cluster of byPlace.values()) {
+    for (let index = clusters.length - 1; index >= 0; index--) {
+      const other = clusters[index];
+      if (!other || !isNear(other.box, cluster.box, margin)) continue;
+      clusters.splice(index, 1);
+      cluster = joined(other, cluster);
+    }
+    clusters.push(cluster);
+  }
+  return clusters;
+}
+
+const joined = (one: Cluster, other: Cluster): Cluster => ({
+  box: around(one.box, other.box),
+  count: one.count + other.count,
+  isCurved: one.isCurved || other.isCurved,
+});
 
 const pick = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
 

@@ -1,5 +1,6 @@
 /** What a page is made of, in the order in which it is read: lines, tables, figures. */
 import type { Origin } from '../../document/document.ts';
+import { firstAtOrAfter } from '../positions.ts';
 import { alignedTables } from './aligned-table.ts';
 import { type Figure, framedFigures, looseFigures } from './figures.ts';
 import { type FoundTable, foundTable, gridBounds, middleOf, type OriginAt } from './found-table.ts';
@@ -127,6 +128,6 @@ function itemsOf({ content, tables, figures, lines }: Part, page: number, furnit
 
 /** Which line of the page stands at a height, from 1; between two lines the lower one. */
 function lineNumber(baselines: readonly number[], y: number): number {
-  const index = baselines.findIndex(baseline => baseline >= y - 1);
-  return index < 0 ? Math.max(1, baselines.length) : index + 1;
+  const index = firstAtOrAfter(baselines, y - 1);
+  return Math.max(1, Math.min(index + 1, baselines.length));
 }

@@ -91,8 +91,10 @@ function textOf(sorted: readonly Glyph[]): string {
 
 /** Lines of one text into one: a blank belongs between two Latin words only. */
 export function joinLines(texts: readonly string[]): string {
-  return texts.reduce((joined, text) => {
-    const isLatin = /[A-Za-z]$/.test(joined) && /^[A-Za-z]/.test(text);
-    return joined + (isLatin ? ' ' : '') + text;
-  }, '');
+  const said = texts.filter(text => text !== '');
+  return said
+    .map((text, index) =>
+      /^[A-Za-z]/.test(text) && /[A-Za-z]/.test(said[index - 1]?.at(-1) ?? '') ? ` ${text}` : text,
+    )
+    .join('');
 }

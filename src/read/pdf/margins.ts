@@ -39,7 +39,7 @@ const OVERHANG = 0.05;
 export function marginsOf(lines: readonly TextLine[]): Margins {
   const groups = new Map<string, TextLine[]>();
   const keyOf = ({ page, format }: TextLine): string => `${page % 2} ${format}`;
-  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  for (const line of lines) addTo(groups, keyOf(line), line);
   const whole = columnOf(lines);
   const columns = new Map(
     [...groups].map(([key, group]) => [key, group.length < FEW_LINES ? whole : columnOf(group)] as const),
@@ -80,6 +80,12 @@ function columnOf(lines: readonly TextLine[]): Column {
   return { left, right };
 }
 
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** By the size of the text in whole points; the usual distance is the least of the common ones. */
 function pitchesOf(lines: readonly TextLine[]): Map<number, number> {
   const distances = new Map<number, number[]>();
@@ -87,7 +93,7 @@ function pitchesOf(lines: readonly TextLine[]): Map<number, number> {
     const next = lines[index + 1];
     const size = Math.round(line.size);
     if (!next || next.page !== line.page || Math.round(next.size) !== size) return;
-    distances.set(size, [...(distances.get(size) ?? []), next.baseline - line.baseline]);
+    addTo(distances, size, next.baseline - line.baseline);
   });
   return new Map(
     [...distances].flatMap(([size, all]) => {

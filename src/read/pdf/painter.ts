@@ -25,6 +25,8 @@ const LARGEST_TEXT = 60;
 const LARGEST_SLANT = 0.03;
 /** What covers more of the page is its ground. */
 const LARGEST_SHAPE = 0.7;
+/** Rulings, shapes, and pictures of a page; a map drawn in lines has some ten thousand. What goes beyond is not noted. */
+const MOST_DRAWN = 200_000;
 /** Saved states within each other; a real page has some ten. */
 const DEEPEST = 1000;
 
@@ -71,6 +73,7 @@ export class Painter {
   }
 
   picture(): void {
+    if (this.pictures.length >= MOST_DRAWN) return;
     this.pictures.push(intersect(placeBox(this.state.matrix, [0, 0, 1, 1]), this.state.clip));
   }
 
@@ -90,8 +93,9 @@ export class Painter {
   }
 
   #paint({ points, isCurved }: Subpath, rulings: readonly Ruling[] | undefined, opacity: number): void {
+    if (Math.max(this.rulings.length, this.shapes.length) >= MOST_DRAWN) return;
     if (rulings) {
-      this.rulings.push(...rulings);
+      for (const ruling of rulings) this.rulings.push(ruling);
       return;
     }
     const { clip } = this.state;

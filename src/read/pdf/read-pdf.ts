@@ -17,8 +17,9 @@ export interface PdfOptions {
 }
 
 const MOST_PAGES = 500;
-/** Of a page; a dense one has some ten thousand. */
+/** Of a page; a dense one has some ten thousand, a whole report printed as one endless page some forty thousand glyphs. */
 const MOST_OPERATORS = 300_000;
+const MOST_GLYPHS_OF_PAGE = 60_000;
 const MOST_GLYPHS = 600_000;
 /** Fewer characters than this in a whole file are stamps on a scanned page. */
 const FEWEST_GLYPHS = 20;
@@ -61,6 +62,7 @@ async function contentsOf({ file, engine }: OpenedPdf, { signal }: PdfOptions): 
     if (operators.fnArray.length > MOST_OPERATORS) return excessive('其中一页的内容过多');
     const content = interpret(page, operators, engine.OPS);
     page.cleanup();
+    if (content.glyphs.length > MOST_GLYPHS_OF_PAGE) return excessive('其中一页的文字过多');
     glyphs += content.glyphs.length;
     if (glyphs > MOST_GLYPHS) return excessive('文字过多');
     pages.push(content);
