@@ -6,8 +6,9 @@ import { matchesIn } from '../../prose/matches.ts';
 import { sought } from '../../prose/sought.ts';
 import { defineRule } from '../../rule.ts';
 
+/** A point of time at which figures were checked, 核定时间点, is no period. */
 const announced =
-  /(?:统计(?:数据)?(?:起止|期限|时限|时间|周期|区间|范围|时段|期间?)|数据(?:的)?(?:期限|时间)|(?:报告|年报|所列)[^。；]{0,8}(?:数据|统计)[^。；]{0,8}?(?:期限|时限|时间|自|从))[^。；]{0,60}/;
+  /(?:统计(?:数据)?(?:起止|期限|时限|时间(?!节?点)|周期|区间|范围|时段|期间?)|数据(?:的)?(?:期限|时间(?!节?点))|(?:报告|年报|所列)[^。；]{0,8}(?:数据|统计)[^。；]{0,8}?(?:期限|时限|时间(?!节?点)|自|从))[^。；]{0,60}/;
 const announcements = sought(['统计', '数据'], announced);
 const dates = /(?<!\d)(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g;
 /** 二〇二二年一月一日 in digits, width and blanks of no account. */

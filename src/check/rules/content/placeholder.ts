@@ -13,7 +13,13 @@ const pairs = (firsts: string, seconds: string): readonly string[] =>
 /** What a form, a template or a word processor leaves behind. Letters beside XX are part of a name. */
 const leftovers: readonly Sought[] = [
   sought(['文字描述'], /[（(【[]?文字描述[）)】\]]?/),
-  sought(['该部分以表格形式报告'], /[（(]?该部分以表格形式报告[）)]?/),
+  // 「…形式报告。表格如下：」 was written, not left over.
+  sought(['该部分以表格形式报告'], /[（(]?该部分以表格形式报告[）)]?(?!。?[^。；]{0,4}(?:如下|见下))/),
+  // How a word processor was to set it: （黑体三号）.
+  sought(
+    ['宋体', '仿宋', '黑体', '楷体', '标宋'],
+    /[（(][^（()）]{0,8}(?:宋体|仿宋|黑体|楷体|标宋)(?:[^（()）]{0,8}(?:号|加粗|居中|行距)[^（()）]{0,8})?[）)]/,
+  ),
   sought(pairs('×ⅹ', '×ⅹ'), /[×ⅹ]{2,}/),
   sought(pairs('XxＸｘ', 'XxＸｘ'), /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/),
   sought(pairs('待', '补填定'), /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/),

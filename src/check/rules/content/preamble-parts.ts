@@ -103,7 +103,7 @@ function itemsAround(text: string, named: readonly { readonly at: number }[]): r
   const places = named.map(({ at }) => at);
   const start = text.lastIndexOf('。', Math.min(...places)) + 1;
   const end = text.indexOf('。', Math.max(...places));
-  return text.slice(start, end < 0 ? undefined : end).split(/[、，,；;：:]/);
+  return text.slice(start, end < 0 ? undefined : end).split(/[、，,；;：:]|(?<=情况)(?:以?及|和|与)/);
 }
 
 /** 「因政府信息公开申请行政复议情况」 is no list of applications. */
