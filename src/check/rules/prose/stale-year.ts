@@ -35,7 +35,7 @@ export const staleYear = defineRule({
   severity: 'error',
   appliesTo: ['data', 'draft'],
   explanation:
-    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头、一段的开头就写成上一年的，引言里报告的名称、信息处理费的年份是往年的，一段全年的数字写成上一年的，作警告。' +
+    '第五部分的打算应当是下一年的：2022年年报里写“2022年，我镇将……”，多半是照抄上年年报忘了改年份。整篇总体情况只提上一年、不提本年的，或者一开头、一段的开头就写成上一年的，引言里报告的名称、信息处理费、没有其他事项的年份是往年的，一段全年的数字写成上一年的，作警告。' +
     '文件名称、文号、规划期和与上年的比较不算。',
   wordings: {
     plan: {
@@ -56,6 +56,10 @@ export const staleYear = defineRule({
     },
     fee: {
       what: '信息处理费写的是“{found}年”，这是{year}年的年报。',
+      remedy: '改为“{year}年”。',
+    },
+    nothingElse: {
+      what: '没有需要报告、说明的事项，写的是“{found}年”，这是{year}年的年报。',
       remedy: '改为“{year}年”。',
     },
     figures: {
@@ -84,13 +88,13 @@ export const staleYear = defineRule({
       if (isPlan) yield* plansIn(line, year);
     }
     yield* titled(subject, year);
-    yield* charged(subject, year);
+    yield* otherMatters(subject, year);
     yield* counted(subject, year);
     yield* copied(subject, year);
   },
 });
 
-type Kind = 'plan' | 'title' | 'opening' | 'paragraph' | 'fee' | 'figures' | 'copied';
+type Kind = 'plan' | 'title' | 'opening' | 'paragraph' | 'fee' | 'nothingElse' | 'figures' | 'copied';
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
@@ -132,16 +136,22 @@ function* titled(subject: Subject, year: number): Iterable<Fact<Kind>> {
 }
 
 const fee = /(?<![\d自从至到与较比〔])(20\d{2})年度?(?!以来|起|\d{1,2}月)[^。；《》]{0,30}信息处理费/u;
+const nothingElse =
+  /(?<![\d自从至到与较比〔])(20\d{2})年度?(?!以来|起|\d{1,2}月)[^。；《》]{0,30}(?:没有|无|不存在)[^。；《》]{0,6}需要(?:报告|说明)/u;
 
-/** What was charged in a year before is no matter of this report. */
-function* charged(subject: Subject, year: number): Iterable<Fact<Kind>> {
+/** What was charged in a year before, or needed no report then, is no matter of this one. */
+function* otherMatters(subject: Subject, year: number): Iterable<Fact<Kind>> {
   for (const { path, line, text } of linesOf(subject, 'otherMatters')) {
-    const match = fee.exec(withoutBlanks(text));
-    const found = Number(match?.[1]);
-    if (!match || found >= year || text.includes(String(year))) continue;
-    const shown = `${found}`;
-    const place = { path, line, excerpt: shown, offset: text.indexOf(shown) };
-    yield { kind: 'fee', ...place, values: { found, year }, severity: 'warning' };
+    if (text.includes(String(year))) continue;
+    const bare = withoutBlanks(text);
+    for (const [kind, pattern] of [['fee', fee] as const, ['nothingElse', nothingElse] as const]) {
+      const found = Number(pattern.exec(bare)?.[1] ?? year);
+      if (found >= year) continue;
+      const shown = `${found}`;
+      const place = { path, line, excerpt: shown, offset: text.indexOf(shown) };
+      yield { kind, ...place, values: { found, year }, severity: 'warning' };
+      break;
+    }
   }
 }
 
