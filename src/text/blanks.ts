@@ -22,6 +22,13 @@ export function withoutBlanks(text: string): string {
   return text.replace(blanks, '');
 }
 
+const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Text without zero-width blanks and soft hyphens, which come along when text is pasted. */
+export function withoutZeroWidth(text: string): string {
+  return text.replace(zeroWidth, '');
+}
+
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Text without the signs that no page shows: those of word processors' fields, zero-width blanks, soft hyphens. */

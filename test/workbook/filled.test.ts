@@ -40,6 +40,8 @@ describe('a cell that is filled in', () => {
     ['３', '3', 'data/number-form'],
     ['22（其中修订16件）', '22', undefined],
     ['无', '0', undefined],
+    ['\u200b3\u200b', '3', undefined],
+    ['\u200b', undefined, undefined],
     ['/', undefined, 'data/wrong-value'],
     ['三件', undefined, 'data/wrong-value'],
     ['3.5', undefined, 'data/wrong-value'],
@@ -70,6 +72,19 @@ describe('a total', () => {
       xml.replace(/(<c r="J7"[^>]*><f>.*?<\/f>)<v>.*?<\/v>/s, '$1<v>999</v>'),
     );
     expect(load(bytes).report.tables.applications.figures.received?.total).toBeUndefined();
+  });
+
+  it('beside one that was typed over its formula is computed, but for what is not yet filled', () => {
+    const stated = withCell(written, applications, 'D30', '5');
+    const blank = withPart(stated, `xl/worksheets/sheet${applications}.xml`, xml =>
+      xml.replace(/<c r="E9"([^>]*?)(?: t="\w+")?(?:\/>|>.*?<\/c>)/s, '<c r="E9"$1/>'),
+    );
+    const totals = (bytes: Uint8Array) => {
+      const { naturalPerson, business, research } = load(bytes).report.tables.applications.figures.outcomeTotal ?? {};
+      return [naturalPerson?.value, business?.value, research?.value];
+    };
+    expect(totals(stated)).toEqual([5, 0, 0]);
+    expect(totals(blank)).toEqual([5, undefined, 0]);
   });
 
   it('that was typed over the formula is stated', () => {

@@ -65,6 +65,10 @@ export const wordings = {
     '{name}写的是“{value}”，不是一个数。',
     '写阿拉伯数字，没有就写 0 或“无”；要说明的写在数字后面的括号里，例如 22（其中修订16件）。',
   ),
+  'cell-invisible': wrongValue(
+    '{name}的数里夹着看不见的字符，多半是粘贴时带进来的。',
+    '把这里的内容全部删掉，重新输入 {offer}',
+  ),
   'cell-several': wrongValue('{name}只填一个数，却写成了几项。', '只留一个数，例如 {example}'),
   'row-number': wrongValue('{name}有{count}列，只写一个 {value}，看不出是哪一列的数。', rowForms),
   'row-text': wrongValue('{name}有{count}列，写的是“{value}”，读不出各列的数。', rowForms),

@@ -1,6 +1,7 @@
 /** Tells what is wrong with a single value, by its own type and by what should stand there. */
 
 import type { FormatDefinition, Row, TableNode } from '../../format/index.ts';
+import { withoutZeroWidth } from '../../text/blanks.ts';
 import { nearest } from '../../text/nearest.ts';
 import { printValue, readFigure, YUAN_PER_WAN } from '../figure.ts';
 import { ownKeys } from '../paths.ts';
@@ -91,6 +92,10 @@ function wrongCell(value: unknown, unit: 'count' | 'amount'): Said {
   if (typeof value === 'number' && !Number.isFinite(value)) return ['cell-text'];
   if (typeof value === 'number' && Math.abs(value) >= 1e15) return ['cell-too-large'];
   const decimal = typeof value === 'number' ? plainDecimal(value) : value;
+  const visible = withoutZeroWidth(decimal);
+  if (visible !== decimal) {
+    return readFigure(visible, unit).ok ? ['cell-invisible', { offer: visible.trim() }] : wrongCell(visible, unit);
+  }
   const reading = readFigure(decimal, unit);
   if (reading.ok) return ['cell-too-large'];
   switch (reading.reason) {

@@ -86,18 +86,21 @@ export class TableReader {
     return this.source.scalar(text, { sheet: this.#sheet, row: line, column: at });
   }
 
-  /** Where some totals of a row are stated and others computed, the computed ones are computed here: never taken over. */
-  private columnSum(row: Row, column: Column): string {
+  /**
+   * Where some totals of a row are stated and others computed, the computed ones are computed here: never taken over.
+   * @returns undefined where a figure is not filled in, or is none: nothing is 0 by silence
+   */
+  private columnSum(row: Row, column: Column): string | undefined {
     const identity = this.part.table.identities.find(
       ({ along, right }) => along === 'rows' && right.length === 1 && right[0] === row.id,
     );
-    const values = (identity?.left ?? []).map(id => {
+    const readings = (identity?.left ?? []).map(id => {
       const placed = this.#figures.get(`${id}.${column.id}`);
       const typed = typedText(placed && this.cells.get(placed.row)?.get(placed.column), 'line', false);
-      const reading = readFigure(typed ?? '', column.unit);
-      return reading.ok ? reading.figure.value : 0;
+      return readFigure(typed ?? '', column.unit);
     });
-    return String(values.reduce((sum, value) => sum + value, 0));
+    const values = readings.flatMap(reading => (reading.ok ? [reading.figure.value] : []));
+    return values.length < readings.length ? undefined : String(values.reduce((sum, value) => sum + value, 0));
   }
 
   private at(row: Row, column: Column): SheetCell {

@@ -1,4 +1,5 @@
 /** What a cell says, in the words of a data file: Excel keeps days and times as numbers, and rounds what it computes. */
+import { withoutZeroWidth } from '../../text/blanks.ts';
 import type { FieldForm } from '../sheets.ts';
 import type { Cell } from './cells.ts';
 
@@ -30,7 +31,7 @@ function shortest(digits: string): string {
 export function typedText(cell: Cell | undefined, form: FieldForm, from1904: boolean): string | undefined {
   if (!cell) return undefined;
   if (cell.kind === 'formula') return `=${cell.text}`;
-  if (cell.kind === 'text') return form === 'paragraphs' ? cell.text : cell.text.trim();
+  if (cell.kind === 'text') return form === 'paragraphs' ? cell.text : withoutZeroWidth(cell.text).trim() || undefined;
   const value = Number(cell.text) + (from1904 && form === 'date' ? DAYS_TO_1904 : 0);
   if (form === 'date' && value >= FIRST_DAY && value <= LAST_DAY) return isoDate(Math.floor(value));
   if (form === 'time' && value >= 0 && value < 1) return clockTime(value);
