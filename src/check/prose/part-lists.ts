@@ -18,10 +18,12 @@ export interface PartList {
 export const LEAST_COUNTS = 3;
 /** What begins a list; one in brackets right after the whole needs no word, nor does 「共63条，已办理59条，其余4条…」. */
 const mark = /其中(?:包括)?|包括|分别|具体为|[:：（(]|已经?(?=[^，,；。\d（(]{1,6}\d[^，,；。（(]{0,4}[，,；;]其余)/g;
+/** 「同步公开，全年发布87份，其中…」 is said of something else. */
+const countedNear = /同步/;
 /** What makes a number no part of the whole: a comparison, a second list, something besides, the same counted twice. */
 const notAPart = /同比|比上|较上|比去|较去|增加|减少|增长|下降|平均|累计|[另余]有|另外|同时|均|达到/;
 /** The same is counted in more than one part. */
-const counted = /重复|多渠道|多个渠道|同步|同一[条信]|分别计算|次数/;
+const counted = /重复|多渠道|多个渠道|同一[条信]|分别计算|次数/;
 /** What begins another matter: 「制发22件，其中修订16件，废止18件」, the sum again, or what is left out of it: 「除不宜公开的2件外」. 「回应关切类信息60条」 is one of the parts. */
 const anotherMatter =
   /[，,](?!其余)(?=除|另(?!外)|[^，,\d]{0,4}(?:[合共总]计|一共)|[^，,]{0,12}(?:废止|现行|结转|新增|收到|受理|召开|全年|年末|撤|(?:办结|答复|回应|开展|举办|制发|制定|报送|整改|办理)(?![^，,\d]{0,8}(?:信息(?!公开)|类))))/;
@@ -103,6 +105,7 @@ function listAt(
       .slice(0, total.start)
       .split(/[，,；：:]/)
       .at(-1) ?? '';
+  if (countedNear.test(text.slice(total.start - clause.length))) return undefined;
   if (
     counts.some(({ start, unit }) => unit === total.unit && start >= total.start - clause.length && start < total.start)
   ) {
