@@ -15,7 +15,7 @@ export const excessive = (limit: string): Failure => ({
 });
 
 export const forbiddenMarkup: Failure = {
-  what: '文件里夹带了 Word 文档不该有的内容（实体声明），为安全起见没有打开',
+  what: '文件里夹带了年度报告不该有的内容（实体声明），为安全起见没有打开',
   remedy: `来历不明的文件请不要打开；确是年度报告的，${saveAs}`,
 };
 

@@ -10,11 +10,11 @@ import type { Failure } from '../result.ts';
 import { basicsEntries, placedFields } from './read/basics-entries.ts';
 import type { Cells } from './read/cells.ts';
 import { chartsNode, waiversNode } from './read/list-nodes.ts';
-import { readWorkbook, type Workbook } from './read/package.ts';
 import { missingSheet } from './read/problems.ts';
 import { SourceText } from './read/source-text.ts';
 import { movedLabels, TableReader } from './read/table-node.ts';
 import { typedText } from './read/typed.ts';
+import { readWorkbook, type Workbook } from './read/workbook.ts';
 import { basicsSheet, chartsSheet, HEAD_ROWS, neededSheets, partSheet, waiversSheet } from './sheets.ts';
 
 const MOST_FAILURES = 20;

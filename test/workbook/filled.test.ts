@@ -151,6 +151,11 @@ describe('a stranger’s file', () => {
     expect(refusal(bomb('xl/workbook.xml', 300))[0]).toMatch(/大得不正常/);
   });
 
+  it('with a damaged part is refused, with the program for workbooks to save it anew', () => {
+    const loaded = loadWorkbook(withPart(written, 'xl/workbook.xml', xml => xml.replace('</workbook>', '')));
+    expect(loaded).toMatchObject({ ok: false, failure: { remedy: expect.stringMatching(/另存为 \.xlsx/) } });
+  });
+
   it('with an entity or a document type is refused', () => {
     const bytes = withPart(written, 'xl/workbook.xml', xml =>
       xml.replace('<workbook', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><workbook'),

@@ -1,11 +1,11 @@
 /** Drawings (DrawingML, and VML of older files): pictures, charts, text boxes, objects of other programs. */
 import type { ImageBlock, Origin } from '../../document/document.ts';
 import { trimBlanks } from '../../text/blanks.ts';
+import { imageOf } from '../picture.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml/element.ts';
 import { chosenBranch } from './alternatives.ts';
 import { chartContent } from './chart.ts';
 import type { Figure } from './flow.ts';
-import { imageOf } from './picture.ts';
 import type { Reading } from './reading.ts';
 
 export interface Drawing {

@@ -1,11 +1,12 @@
 /** The part of a Word file that holds its text, or what else the archive is. */
 import type { Failure, Result } from '../../result.ts';
+import { OfficePackage } from '../opc/package.ts';
 import { damaged, notReport } from '../refusals.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
-import { WordPackage } from './package.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export interface MainPart {
-  readonly file: WordPackage;
+  readonly file: OfficePackage;
   /** Of the part in the package; `file.text(path)` is what the places of its elements are counted in. */
   readonly path: string;
   readonly root: XmlElement;
@@ -14,7 +15,7 @@ export interface MainPart {
 
 /** Errors: damaged, encrypted or excessive files; what is in the archive is no Word document. */
 export function openMainPart(bytes: Uint8Array): Result<MainPart> {
-  const opened = WordPackage.open(bytes);
+  const opened = OfficePackage.open(bytes, vocabulary);
   if (!opened.ok) return opened;
   const file = opened.value;
   const path = file.related('', 'officeDocument')[0] ?? 'word/document.xml';
@@ -30,7 +31,7 @@ const archives: readonly (readonly [pattern: RegExp, kind: string, remedy: strin
   [/^OFD\.xml$/i, '版式文件（OFD）', '请向制作单位要原来的文字稿（.docx）'],
 ];
 
-function otherArchive(file: WordPackage, root: XmlElement | undefined): Failure {
+function otherArchive(file: OfficePackage, root: XmlElement | undefined): Failure {
   for (const [pattern, kind, remedy] of archives) {
     if (file.names.some(name => pattern.test(name))) return notReport(kind, remedy);
   }

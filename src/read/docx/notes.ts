@@ -1,7 +1,7 @@
 /** Texts that stand apart from the page's own: footnotes, endnotes and comments, by their ids. */
 import { trimBlanks } from '../../text/blanks.ts';
+import type { OfficePackage } from '../opc/package.ts';
 import { descendantsOf, elementsOf, textOf, type XmlElement } from '../xml/element.ts';
-import type { WordPackage } from './package.ts';
 
 export type NoteKind = 'footnote' | 'endnote' | 'comment';
 
@@ -13,12 +13,12 @@ export interface Note {
 }
 
 export class Notes {
-  readonly #file: WordPackage;
+  readonly #file: OfficePackage;
   readonly #part: string;
   readonly #known = new Map<NoteKind, ReadonlyMap<string, Note>>();
 
   /** @param part the one that the notes belong to */
-  constructor(file: WordPackage, part: string) {
+  constructor(file: OfficePackage, part: string) {
     this.#file = file;
     this.#part = part;
   }

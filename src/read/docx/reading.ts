@@ -1,16 +1,16 @@
 /** What everything that reads the text of one file shares. */
 import type { Origin } from '../../document/document.ts';
+import type { OfficePackage } from '../opc/package.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { WordPackage } from './package.ts';
 import type { Styles } from './styles.ts';
 import type { Survey } from './survey.ts';
 import type { TraceLog } from './traces.ts';
 import type { TypefaceTally } from './typefaces.ts';
 
 export interface Reading {
-  readonly file: WordPackage;
+  readonly file: OfficePackage;
   /** Path of the part whose text is read. */
   readonly part: string;
   readonly survey: Survey;

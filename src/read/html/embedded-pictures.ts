@@ -1,6 +1,6 @@
 /** Pictures that a page has in itself. They are set aside before it is parsed: a page is small, its pictures may not be. */
 import type { Image } from '../../document/document.ts';
-import { imageOf } from '../docx/picture.ts';
+import { imageOf } from '../picture.ts';
 
 const embeddedPicture = /data:image\/[\w.+-]{1,20};base64,([A-Za-z0-9+/=]+)/g;
 

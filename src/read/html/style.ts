@@ -1,4 +1,5 @@
 /** What attributes and inline styles say of how an element stands; a page's style sheets are not consulted. */
+import { chineseNumeral } from '../../text/chinese-number.ts';
 import { attributeOf, type Element } from './tree.ts';
 
 export type Align = 'left' | 'center' | 'right';
@@ -29,21 +30,15 @@ export function isSetAsBlock(element: Element): boolean {
   return element.attrs.length > 0 && blockStyle.test(styleOf(element));
 }
 
-/** 一 to 九十九 for list items of Chinese pages. */
-function chineseNumeral(value: number): string {
-  const digits = '零一二三四五六七八九';
-  if (value < 1 || value > 99) return String(value);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  return `${tens > 1 ? digits.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits.charAt(ones) : ''}`;
-}
-
 const listStyle = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([^;]*)/i;
+
+/** Chinese pages count their items so far. */
+const isCounted = (value: number): boolean => value >= 1 && value <= 99;
 
 /** The number that a browser shows before an item of an ordered list; none where the list has no marks. */
 export function itemNumber(list: Element, value: number): string {
   const style = (listStyle.exec(styleOf(list))?.[1] ?? '').toLowerCase();
   if (/\bnone\b/.test(style)) return '';
-  if (/cjk|chinese|han/.test(style)) return `${chineseNumeral(value)}、`;
+  if (/cjk|chinese|han/.test(style)) return `${isCounted(value) ? chineseNumeral(value) : value}、`;
   return `${value}.`;
 }

@@ -1,11 +1,11 @@
 /** The parts of a Word file that a comment needs beside the text: comments, relationships, content types. */
 
+import type { OfficePackage } from '../../opc/package.ts';
 import { childrenOf, type XmlElement } from '../../xml/element.ts';
 import { encodeXml } from '../../xml/encode.ts';
 import { parseXml } from '../../xml/parse.ts';
 import { appended, type Edit, edited, escapeXml, startTagOf } from '../../xml/source.ts';
 import type { MainPart } from '../main-part.ts';
-import type { WordPackage } from '../package.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { emptyCommentsPart } from './comment-markup.ts';
 
@@ -25,9 +25,9 @@ const emptyRelationships =
 /** Parts with their new bytes, by path. */
 export class PartEdits {
   readonly changed = new Map<string, Uint8Array>();
-  readonly #file: WordPackage;
+  readonly #file: OfficePackage;
 
-  constructor(file: WordPackage) {
+  constructor(file: OfficePackage) {
     this.#file = file;
   }
 
@@ -39,7 +39,7 @@ export class PartEdits {
 }
 
 /** @returns undefined where the file has no such part, or its `failure` is set */
-function openPart(file: WordPackage, path: string): EditedPart | undefined {
+function openPart(file: OfficePackage, path: string): EditedPart | undefined {
   const source = file.text(path);
   const root = file.xml(path);
   return source === undefined || root === undefined ? undefined : { path, source, root };
@@ -58,7 +58,7 @@ export function openComments({ file, path }: MainPart, isStrictFile: boolean): E
   return openPart(file, target) ?? newPart(target, emptyCommentsPart(isStrictFile));
 }
 
-function freeName(file: WordPackage, stem: string): string {
+function freeName(file: OfficePackage, stem: string): string {
   const taken = new Set(file.names.map(name => name.toLowerCase()));
   let name = `${stem}.xml`;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}${number}.xml`;

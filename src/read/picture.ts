@@ -1,6 +1,6 @@
 /** A picture in the file, of the kinds that every output can show. */
 import { imageSize } from 'image-size';
-import type { Image } from '../../document/document.ts';
+import type { Image } from '../document/document.ts';
 
 const signatures: readonly (readonly [Image['type'], readonly number[]])[] = [
   ['png', [0x89, 0x50, 0x4e, 0x47]],

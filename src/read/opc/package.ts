@@ -1,11 +1,11 @@
-/** The parts of a Word file, found by their relationships (ISO/IEC 29500-2, 6.5): names and folders say nothing. */
+/** The parts of a file of an office program, found by their relationships (ISO/IEC 29500-2, 6.5): names and folders say nothing. */
 import type { Failure, Result } from '../../result.ts';
 import { damaged } from '../refusals.ts';
 import { decodeXml } from '../xml/decode.ts';
 import { childrenOf, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
+import type { Vocabulary } from '../xml/scope.ts';
 import { Archive } from '../zip/archive.ts';
-import { vocabulary } from './vocabulary.ts';
 
 interface Relationship {
   /** Last word of the type: `styles`. It is the same in transitional and strict files. */
@@ -17,8 +17,9 @@ interface Relationship {
 /** Bytes that pictures leave to the other parts. */
 const KEPT_FOR_TEXT = 32 * 1024 * 1024;
 
-export class WordPackage {
+export class OfficePackage {
   readonly #archive: Archive;
+  readonly #vocabulary: Vocabulary;
   // A part is inflated and parsed once, however often the text points to it.
   readonly #bytes = new Map<string, Uint8Array | undefined>();
   readonly #roots = new Map<string, XmlElement | undefined>();
@@ -26,13 +27,15 @@ export class WordPackage {
   /** The first thing that went wrong in a part that was asked for; what was read is not to be used then. */
   failure: Failure | undefined;
 
-  private constructor(archive: Archive) {
+  private constructor(archive: Archive, vocabulary: Vocabulary) {
     this.#archive = archive;
+    this.#vocabulary = vocabulary;
   }
 
-  static open(bytes: Uint8Array): Result<WordPackage> {
+  /** @param vocabulary prefixes for the namespaces that the reader knows Errors: what is no whole archive. */
+  static open(bytes: Uint8Array, vocabulary: Vocabulary): Result<OfficePackage> {
     const archive = Archive.open(bytes);
-    return archive.ok ? { ok: true, value: new WordPackage(archive.value) } : archive;
+    return archive.ok ? { ok: true, value: new OfficePackage(archive.value, vocabulary) } : archive;
   }
 
   get names(): readonly string[] {
@@ -73,7 +76,7 @@ export class WordPackage {
     return remembered(this.#roots, path, () => {
       const text = this.text(path);
       if (text === undefined) return undefined;
-      const root = parseXml(text, vocabulary);
+      const root = parseXml(text, this.#vocabulary);
       if (root.ok) return root.value;
       this.failure ??= root.failure;
       return undefined;
