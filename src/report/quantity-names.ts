@@ -165,9 +165,11 @@ function buildNames(format: FormatDefinition): QuantityNames {
   // Rows before groups: 其他处理.其他 is the row of that name, not the group's column.
   const rowsFirst = [...entries].sort((a, b) => Number(a.node.kind === 'group') - Number(b.node.kind === 'group'));
   for (const entry of rowsFirst) {
-    for (const name of entry.names) if (entry.usual) add(name, figuresSource(entry, entry.usual));
+    const usual = entry.usual && figuresSource(entry, entry.usual);
+    if (usual) for (const name of entry.names) add(name, usual);
     for (const column of entry.columns) {
-      for (const name of entry.names) add(`${name}.${column.label}`, figuresSource(entry, column));
+      const source = figuresSource(entry, column);
+      for (const name of entry.names) add(`${name}.${column.label}`, source);
     }
   }
   for (const { name, source } of fieldNames()) add(name, source);

@@ -54,6 +54,11 @@ export const literal = (word: string): string => word.replace(special, '\\$&');
 
 /** Any of the words, the longest that fits, as the source of a regular expression. */
 export function anyOf(words: readonly string[]): string {
-  const longestFirst = [...words].sort((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map(literal).join('|')})`;
+  const longestFirst = words.filter(word => word.length > 1).sort((one, other) => other.length - one.length);
+  const characters = words.filter(word => word.length === 1);
+  // A class of characters is compiled and matched faster than as many words.
+  const anyCharacter = characters.length === 0 ? [] : [`[${characters.map(inClass).join('')}]`];
+  return `(?:${[...longestFirst.map(literal), ...anyCharacter].join('|')})`;
 }
+
+const inClass = (character: string): string => character.replace(/[\\\]^-]/, '\\$&');

@@ -20,6 +20,9 @@ export const xmlLimits = {
 /** Characters parsed between two looks at the bounds. */
 const STEP = 64 * 1024;
 
+/** Most elements have none; what the parser makes for each of them need not be kept. */
+const noAttributes: Readonly<Record<string, string>> = {};
+
 interface Growing {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -55,6 +58,7 @@ export function parseXml(text: string, vocabulary: Vocabulary): Result<XmlElemen
     if (attributes > xmlLimits.attributes) refuse(excessive(`一个标记有 ${xmlLimits.attributes} 个以上的属性`));
   });
   parser.on('opentag', tag => {
+    const isBare = attributes === 0;
     attributes = 0;
     if (failure) return;
     elements += 1;
@@ -69,7 +73,7 @@ export function parseXml(text: string, vocabulary: Vocabulary): Result<XmlElemen
     declares = false;
     const element: Growing = {
       name: scope.element(tag.name),
-      attributes: scope.attributes(tag.attributes),
+      attributes: isBare ? noAttributes : scope.attributes(tag.attributes),
       children: [],
       opened: parser.position,
       closed: parser.position,
