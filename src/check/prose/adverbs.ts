@@ -9,14 +9,21 @@ const verbs =
   '推动|推进|满足|发挥|促进|落实|做好|开展|完成|方便|了解|实现|适应|维护|回应|解决|接受|履行|指导|提供|服务于';
 const withObject = '服务(?:群众|社会|经济|大局|基层|人民|企业)|保障(?:群众|公众|人民)';
 
+const done = '有效 有序 切实 扎实 及时 准确 全面 充分 深入 积极 圆满 顺利 有力 极大 大大 显著 明显'.split(' ');
+
 const patterns: readonly RegExp[] = [
   /更好的(?=为)/,
   new RegExp(`(?<!得到|取得|获得|实现|有)更好的${governs(`${verbs}|${withObject}`)}`, 'u'),
   new RegExp(`(?<!得到|取得|获得|实现|有)更好的(?=(?:${withObject})(?:[，。；、]|$))`, 'u'),
   new RegExp(`(?<!得到|取得|获得|实现|有)(?:有效|有序|切实|扎实)的${governs('推进|推动|开展|促进|落实')}`, 'u'),
+  // 有效的保障了…: a verb that was done has an adverb, whatever it is.
+  new RegExp(
+    `(?<!得到|取得|获得|实现|有|[得到现有]了)(?:${done.join('|')})的(?=(?:保证|保障|完成|落实|解决|满足|推动|推进|促进|提升|提高|增强|维护|发挥|加强|改善|方便|履行)了)`,
+    'u',
+  ),
 ];
 
-const words: readonly string[] = ['更好的', '有效的', '有序的', '切实的', '扎实的'];
+const words: readonly string[] = ['更好的', ...done.map(adverb => `${adverb}的`)];
 export const adverbs = sought(words, ...patterns);
 
 /** The first of each kind in a line: the adverb with its 的, and where it begins. */

@@ -111,6 +111,10 @@ function listAt(
   ) {
     return undefined;
   }
+  // 「网站754条，新媒体2808条，其他54条。其中…」: the whole is all of them together.
+  const sentence = text.lastIndexOf('。', total.start) + 1;
+  const before = counts.filter(({ start, unit }) => unit === total.unit && start >= sentence && start < total.start);
+  if (before.length > 1 && text.slice(total.end, match.index).includes('。')) return undefined;
   // 「较上年减少3件（新制发4件，废止7件）」「平均每月2件；其中一季度5件」: neither a difference nor a mean has parts.
   if (/净[增减]|[增减][加少长]|平均|[年月日户人]均/.test(clause)) return undefined;
   // 「收到5件，上年结转1件，其中…」: the parts are of both.

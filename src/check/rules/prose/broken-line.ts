@@ -28,7 +28,7 @@ export const brokenLine = defineRule({
     word: { what: '“{word}”断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     number: { what: '“{number}”与前面的话断在了两段里：……{shown}', remedy: '与下一段连起来。' },
     begun: { what: '这一段以“{sign}”开头：{shown}……', remedy: '与上一段连起来；多出来的，去掉。' },
-    joined: { what: '“{shown}”里两句话连在了一起，中间漏了标点。', remedy: '在“{next}”前面补上句号或者分号。' },
+    joined: { what: '“{shown}”里两句话连在了一起，中间漏了标点。', remedy: '在“{next}”前面补上标点。' },
     unsigned: { what: '这一段结尾没有标点：……{shown}', remedy: '话说完了的，补上句号；没有说完的，与下一段连起来。' },
   },
   examples: {
@@ -63,7 +63,7 @@ export const brokenLine = defineRule({
 
 /** What begins a sentence, with nothing but characters before it. */
 const secondSentence =
-  /(?<=\p{Script=Han})(?:[二三四五六七八九]是(?=[^，。；是]{2})|下一步，(?=我|本|将|要|继续|进一步|计划|拟|重点|镇|乡|街道|全)|(?:同时|此外|另外)，|20\d{2}年，(?=我|本|将|全))/gu;
+  /(?<=\p{Script=Han})(?:[二三四五六七八九]是(?=[^，。；是]{2})|下一步，(?=我|本|将|要|继续|进一步|计划|拟|重点|镇|乡|街道|全)|(?:同时|此外|另外)，|20\d{2}年，(?=我|本|将|全)|其中(?<=\d[条件篇次期场项]其中)(?=\p{Script=Han})|内容(?<=\d条内容)(?=涉及|涵盖|包括|囊括))/gu;
 const ordinals = '一二三四五六七八九';
 /** Where a year or 下一步 may stand in mid-sentence. */
 const governs = /[在对将是的于为与和及自从到至按由向给除此因当随围绕谋划部署展望明确关于截止]$/;

@@ -12,11 +12,15 @@ const otherMatter = /建议|提案|工单|留言|诉求|咨询|信件|来信|热
 /** 刊发信息75，: what is published or handled is counted in something. */
 const bare =
   /(?:发布|公开|刊发|推送|编发|转发|收到|受理|答复|办结)(?:了|各类|政府|政务|公开|动态|相关|有关|主动)*(?:信息|文章|稿件|推文|申请|消息)(?:共计|共|总计|计)?\s*\d{1,7}(?=[，。；、])/g;
+/** 2024共收到…: a year at the beginning of a clause that a deed follows. */
+const bareYear =
+  /(?<=^|[，。；：])20[12]\d(?=依托|共[收受主发公]|[我本](?:局|镇|乡|县|市|区|办|委|街|机关|单位)|全[年县市区镇乡]|累计|收到|受理|通过|主动公开|围绕)/g;
 /** Part of each way to say it, and quickly looked for. */
 const uncounted = /\d[，。；、]/;
 const counted = /[0-9０-９]\s*(?:条|件次|人次|次)/;
-const either = new RegExp(`${uncounted.source}|${counted.source}`);
-const countings = sought(either, bare, odd, handled);
+const yearless = /20[12]\d[依共我本全累收受通主围]/;
+const either = new RegExp(`${uncounted.source}|${counted.source}|${yearless.source}`);
+const countings = sought(either, bare, odd, handled, bareYear);
 
 export const unit = defineRule({
   id: 'prose/unit',
@@ -24,12 +28,13 @@ export const unit = defineRule({
   severity: 'hint',
   appliesTo: ['data', 'draft'],
   explanation:
-    '政府信息公开申请以“件”为单位，与表格一致；写成“条”“件次”，读的人会以为是另一个数。公开的信息、收到的申请只写数字、漏了单位的，作警告。',
+    '政府信息公开申请以“件”为单位，与表格一致；写成“条”“件次”，读的人会以为是另一个数。公开的信息、收到的申请只写数字、漏了单位的，年份后面漏了“年”字的，作警告。',
   wordings: {
     none: {
       what: '“{shown}”：数字后面没有单位。',
       remedy: '补上单位，如“条”“件”“篇”。',
     },
+    year: { what: '“{shown}”后面漏了“年”字。', remedy: '改为“{shown}年”。' },
     odd: { what: '申请的单位写成了“{unit}”：{shown}。', remedy: '改为“件”。' },
   },
   examples: { wrong: '收到政府信息公开申请5条。', right: '收到政府信息公开申请5件。' },
@@ -37,6 +42,9 @@ export const unit = defineRule({
     for (const { path, line, text } of linesWith(subject, countings)) {
       for (const { 0: shown, index } of uncounted.test(text) ? matchesIn(text, bare) : []) {
         yield { kind: 'none', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
+      }
+      for (const { 0: shown, index } of yearless.test(text) ? matchesIn(text, bareYear) : []) {
+        yield { kind: 'year', path, line, excerpt: shown, offset: index, severity: 'warning', values: { shown } };
       }
       const isCounted = counted.test(text);
       const match = isCounted ? (odd.exec(text) ?? (otherMatter.test(text) ? null : handled.exec(text))) : null;
