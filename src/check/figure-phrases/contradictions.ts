@@ -28,7 +28,10 @@ export const contradictions = oncePerSubject((subject): readonly Contradiction[]
     if (claim.denied || claim.isRegional || !isTrue) continue;
     for (const measure of claim.measures) confirmed.add(measure);
   }
-  const wrong = read.filter(({ isTrue }) => !isTrue);
+  const wrong = withoutMoreOfNone(
+    read.filter(({ isTrue }) => !isTrue),
+    completedTables(subject),
+  );
   return wrong.flatMap(({ line, claim, readings: [first, ...others] }) => {
     if (!first) return [];
     if (claim.isRegional && claim.measures.every(measure => confirmed.has(measure))) return [];
@@ -38,6 +41,20 @@ export const contradictions = oncePerSubject((subject): readonly Contradiction[]
     return [{ line, claim, readings: [first, ...others] as const }];
   });
 });
+
+/** 「收到申请2件，其中自然人2件，已办结2件」 where the table has none at all: one mistake, told where the line begins with it. */
+function withoutMoreOfNone(wrong: readonly ReadClaim[], tables: Report['tables']): readonly ReadClaim[] {
+  const { figures } = tables.applications;
+  const isNone = (['received', 'carriedIn', 'outcomeTotal'] as const).every(row => figures[row]?.total?.value === 0);
+  if (!isNone) return wrong;
+  const told = new Set<ProseLine>();
+  return wrong.filter(({ line, claim }) => {
+    if (!claim.measures.every(({ table }) => table === 'applications')) return true;
+    const isFirst = !told.has(line);
+    told.add(line);
+    return isFirst;
+  });
+}
 
 function readClaims(subject: Subject): readonly ReadClaim[] {
   const tables = completedTables(subject);

@@ -24,6 +24,16 @@ export const rate =
 const change =
   /^[，,；（( ]*(?:同比|(?:较|比|与)[^，,；。（）%％\d]{0,6}(?:\d{4}年)?[^，,；。（）%％\d]{0,6})?(增加|减少|增长|下降|上升|多|少)了?[ ]*$/;
 const comparedWith = /^[，,；（( ]*(?:较|比)(?:[^，,；。（）%％]{0,10}[（(]|(?:\d{4}年|[上去]年)度?(?:同期)?的)$/;
+/** 「2022年公开150条，2021年100条，增长50%」: two years side by side. */
+const yearsBeside = /^[，,；]\s*(20\d{2})年度?(?:为|是|公开|共)?$/;
+const yearBefore = /(20\d{2})年度?[^，。；\d]{0,16}$/;
+
+function isOfYearBefore(between: string, before: string): boolean {
+  const [, other] = yearsBeside.exec(between) ?? [];
+  const [, own] = yearBefore.exec(before) ?? [];
+  return other !== undefined && Number(own) === Number(other) + 1;
+}
+
 /** 「由312个减至246个」: the former was before. */
 const changed = /^(?:减少?|精简|压减|压缩|缩减|降低?|下降|增加?|增长|提高|提升|上升|扩大|扩展)(?:至|到|为)$/;
 const from = /[由从](?:[上去]年度?|\d{4}年度?|原来?)?的?$/;
@@ -44,7 +54,14 @@ export function growthIn(text: string, counts: readonly CountedNumber[]): readon
     // Behind 至 a number is read as the end of a range, and so as no exact one.
     const told = changed.test(between) && text.slice(0, now.start).search(from) >= 0;
     if (!told && !other.exact) return [];
-    const [last, earlier] = told ? [other, now.value] : [now, beforeOf(between, now.value, other.value)];
+    const [last, earlier] = told
+      ? [other, now.value]
+      : [
+          now,
+          isOfYearBefore(between, text.slice(Math.max(0, now.start - 24), now.start))
+            ? other.value
+            : beforeOf(between, now.value, other.value),
+        ];
     if (earlier === undefined || earlier <= 0 || rises.test(trend) !== last.value > earlier) return [];
     return [
       {

@@ -19,7 +19,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   deliberative: '[四类]过程性信息',
   enforcementFiles: '行政执法案卷[信息]',
   administrativeEnquiry: '行政查询事项',
-  notHeld: '[本机关]不掌握',
+  notHeld: '[本机关]不掌握[相关][政府][信息]',
   needsCreation: '[没有现成信息]需[要]另行制作',
   stillUnclear: '补正后[申请内容]仍不明确',
   petition: '信访[、]{举报|投诉}[、]{举报|投诉}类[申请]',

@@ -54,8 +54,8 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   // Documents
   [subject(measures.regulations), '[地方|省|市|州]政府规章'],
   // Verbs
-  [action('receive'), '收到[并受理|并办理|和处理] 受理 新收[到] 接收[到] 接到 收悉'],
-  [action('handle'), '办理 收办 处理'],
+  [action('receive'), '收到[并受理|并办理|和处理] {受理|收到}{数|数量|量} 受理 新收[到] 接收[到] 接到 收悉'],
+  [action('handle'), '办理 收办 处理 {受理|收到}[并|和]{答复|办结|办复}[了]'],
   [action('finish'), '答复[办结] 办结[数|件数] 办复 回复 办理{完毕|完结|答复|回复} 办结{答复|回复}'],
   [action('occur'), '发生 出现 产生 存在 有 涉及 引发 引起 导致 造成 被 提请'],
   [action('decide'), '作出 做出 实施'],

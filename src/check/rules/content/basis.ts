@@ -14,7 +14,7 @@ const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
 /** Any other document with its year in brackets that keyboards have. */
 const square = /[发函办令字文][ ]?[［[【](20\d{2})[］\]】][ ]?第?\d{1,4}号/g;
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
-const order = /政府信息公开条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
+const order = /(?:政府信息公开|《)条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';
 const FEE_MEASURES = '国办函〔2020〕109号';
 /** The measures on the processing fee, with the number behind their name. */
@@ -85,7 +85,9 @@ export const basis = defineRule({
         } else if (
           key !== numberOf(format2021) &&
           shown.includes('公开办') &&
-          (formatNotice.test(text.slice(0, match.index)) || ownFormat.test(text.slice(match.index + shown.length)))
+          (number === numberOf(format2021).split('-')[1] ||
+            formatNotice.test(text.slice(0, match.index)) ||
+            ownFormat.test(text.slice(match.index + shown.length)))
         ) {
           yield { kind: 'form', ...place, values: { ...values, shown } };
         }

@@ -10,6 +10,7 @@ const LISTED = 3;
 /** 「……及改进情况等。」 does not say that these are all. */
 const openEnd = /等(?:部分|内容|方面|情况)?(?:组成|构成)?(?:[。；，]|$)/;
 const abridged = /等(?:[6六]个?(?:大?部分|方面))/;
+const ofReport = /(?:报告|全文)(?:共?由|共?分为|包括|共)[^。]{0,200}?[\d一二三四五六七八九十]+个部分/;
 const count = /([\d一二三四五六七八九十]+)个?(?:部分|方面)/;
 
 export const preambleParts = defineRule({
@@ -39,7 +40,11 @@ export const preambleParts = defineRule({
         const at = positionOf(part, text);
         return at === undefined ? [] : [{ part, at, isVariant: !text.includes(part.label) }];
       });
-      if (named.length < LISTED) continue;
+      if (named.length < LISTED) {
+        // In words of its own, but with a number: 「本报告由……等七个部分组成」.
+        if (ofReport.test(text)) yield* wrongCount(line, text);
+        continue;
+      }
       const place = { path: line.path, line: line.line };
       const items = itemsAround(text, named);
       const missing = format2021.parts.filter(

@@ -11,6 +11,8 @@ const named = new RegExp(
   `存在[^。；]{0,20}(?:问题|不足|差距|短板|薄弱)|(?<![点心注映边切])问题(?:方面|主要|[一二三四\\d]|[是有][：:])|${anyOf(wordsIn(shortcomingList, '不足'))}`,
 );
 const measure = new RegExp(anyOf(wordsIn(shortcomingList, '改进')));
+/** 「暂未发现明显不足」 names none. */
+const denied = /(?:未|没有|不|无)(?:发现|出现|存在)?(?:任何|明显|突出|其他|什么)*(?:的)?(?:问题|不足|短板|差距)/g;
 /** 「不够丰富」「有待提高」 is what is wrong, not what is done about it. */
 const lacking = /(?:不够|有待于?|亟待)(?:进一步)?\p{Script=Han}{2}/gu;
 
@@ -41,7 +43,7 @@ export const problems = defineRule({
     const { shortcomings, measures } = subject.settings.words;
     const has = (pattern: RegExp, where: string, own: readonly string[]) =>
       pattern.test(where) || own.some(word => where.includes(word));
-    if (!has(named, text, shortcomings)) yield { kind: 'no-problem', path, values };
+    if (!has(named, text.replace(denied, ''), shortcomings)) yield { kind: 'no-problem', path, values };
     if (!has(measure, text.replace(lacking, ''), measures)) yield { kind: 'no-measure', path, values };
   },
 });

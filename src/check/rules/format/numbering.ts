@@ -109,6 +109,9 @@ class Series {
   /** 「（1）」 with nothing above it: perhaps meant for 「（一）」. */
   private stray: Numbered | undefined;
   private isLevelTold = false;
+  private isPartTold = false;
+  /** A half-width number that was told against the full-width one before it. */
+  private toldHalf: Numbered | undefined;
 
   /** @param mayRestart the heading of a part is missing, so that its numbers begin anew among those of the part before */
   constructor(path: string, mayRestart: boolean) {
@@ -140,8 +143,21 @@ class Series {
     const sibling = before || value === 1 ? undefined : this.siblingOf(numbered);
     let told: Numbered = numbered;
     const isFirst = value === 1 && this.isBroken;
-    if (style === 'part') yield fact('part', numbered, written.section(value));
-    else if (before && due !== undefined && value !== due && !isFirst) {
+    if (style === 'part') {
+      // All of one list are one mistake, and the list goes on from them.
+      if (!this.isPartTold) yield fact('part', numbered, written.section(value));
+      this.isPartTold = true;
+      this.last.set('section', { ...numbered, number: { ...numbered.number, style: 'section' } });
+      this.isBroken = false;
+      return;
+    }
+    if (before?.meant === value && before.number.value > value) {
+      // 「（五）」「（四）」: told with the first of the two.
+      this.set({ ...numbered, number: before.number });
+      this.isBroken = false;
+      return;
+    }
+    if (before && due !== undefined && value !== due && !isFirst) {
       told = { ...numbered, meant: due };
       yield fact(value === before.number.value ? 'repeat' : 'jump', numbered, written[style](due));
     } else if (sibling && sibling.number.style !== 'part') {
@@ -158,7 +174,9 @@ class Series {
     } else if (before && hasBrackets(style) && isHalf(before) !== isHalf(numbered)) {
       // The half-width one of the two, which may be the one before.
       const half = isHalf(numbered) ? numbered : before;
-      yield { ...fact('width', numbered, written[style](value), before), mends: [widened(half)] };
+      if (this.toldHalf !== half)
+        yield { ...fact('width', numbered, written[style](value), before), mends: [widened(half)] };
+      this.toldHalf = half;
     } else if (style === 'item' && !this.last.has('section') && !this.stray && !this.isLevelTold) {
       this.isLevelTold = true;
       yield { ...fact('level', numbered, written.section(value)), severity: 'hint' };

@@ -6,7 +6,7 @@ import { defineRule, type Fact } from '../../rule.ts';
 const open = /[，、,]$/;
 const continued = /^(?:[，。、；：,;）》”]|的(?![确士])|以及)/;
 /** Words that want another after them. */
-const unfinished = /(?:[的和与及将把]|以及|并且|通过|关于|对于)$/;
+const unfinished = /(?:[的和与及将把等]|以及|并且|通过|关于|对于)$/;
 /** What was to be counted stands in the paragraph before: 「设立查阅点」「1处，…」; 「1.」 and 「2023年」 begin a paragraph of their own. */
 const counts = /^\d{1,7}[ ]*(?:余|多)?(?:万|亿)?(?:[件条次处篇个份期场台块家户名]|项(?![目])|人次)/;
 /** A sentence without a sign at its end; shorter lines are items, addresses and endings. */

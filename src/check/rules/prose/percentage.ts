@@ -13,7 +13,8 @@ import { completedTables, oncePerSubject, type Subject } from '../../subject.ts'
 const share =
   /([，,]?\s*(?:占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
 /** 「发放问卷150份，收回146份，回收率97.3%」: what came back, of what went out. */
-const rateOf = /(回收|收回|合格|采纳|满意)率(?:为|达到?|是)?\s*([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)[ ]*[%％]/g;
+const rateOf =
+  /(?<!期|时|规)(回收|收回|合格|采纳|满意|办结)率(?:为|达到?|是)?\s*([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)[ ]*[%％]/g;
 
 const percentages = sought(['%', '％'], share, rate, rateOf);
 /** Its number is a share of all that were dealt with, even where the sentence does not say how many those are. */
@@ -134,6 +135,7 @@ const names: Readonly<Record<string, RegExp>> = {
   合格: /合格/,
   采纳: /采纳/,
   满意: /满意/,
+  办结: /^[，,]?(?:已|共|全部)?办结/,
 };
 
 function* rates(

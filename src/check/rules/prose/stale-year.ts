@@ -42,6 +42,10 @@ export const staleYear = defineRule({
       what: '这是{year}年的年报，这里的打算却写着“{found}年……将……”。',
       remedy: '打算是下一年的，改为“{next}年”；说的是已经做了的事，去掉“将”。',
     },
+    planned: {
+      what: '这是{year}年的年报，这里写的却是{found}年的打算。',
+      remedy: '打算是下一年的，改为“{next}年”。',
+    },
     opening: {
       what: '总体情况开头写的是“{found}年”，这是{year}年的年报。',
       remedy: '说的是本年的工作，改为“{year}年”。',
@@ -94,10 +98,20 @@ export const staleYear = defineRule({
   },
 });
 
-type Kind = 'plan' | 'title' | 'opening' | 'paragraph' | 'fee' | 'nothingElse' | 'figures' | 'copied';
+type Kind = 'plan' | 'planned' | 'title' | 'opening' | 'paragraph' | 'fee' | 'nothingElse' | 'figures' | 'copied';
+
+/** 「将在2022年继续推进」, 「2022年工作计划：」 */
+const named =
+  /将[于在](20\d{2})年度?(?=继续|进一步|重点|着力|持续|不断|加大|加强|完善|推进|做好|全面|从)|(?<![\d—-])(20\d{2})年度?(?:主要|重点|下一步)?(?:工作|改进|努力)?(?:计划|打算|方向|思路|安排)(?=[：:。]|是|为)/g;
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
+  for (const match of matchesIn(bare, named)) {
+    const found = Number(match[1] ?? match[2]);
+    if (found > year) continue;
+    const values = { year, found, next: year + 1 };
+    yield { kind: 'planned', path, line, excerpt: match[0], offset: match.index, values };
+  }
   for (const match of matchesIn(bare, yearMention)) {
     const found = Number(match[1]);
     const { index } = match;
@@ -157,7 +171,8 @@ function* otherMatters(subject: Subject, year: number): Iterable<Fact<Kind>> {
 
 /** Where a paragraph begins to speak: behind 「（二）主动公开情况。」 */
 const lead = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。；：，]{2,30}[。：])?\s*/u;
-const ofWholeYear = /^(?:全年)?(?:累计|共[^同]|总共|全年)[^。；]*\d+\s*[条件次篇个份场期人项]/u;
+const ofWholeYear =
+  /^(?:[我本全][镇乡县市区局委院校处街单机][道位关]?|镇政府|乡政府)?(?:全年)?(?:累计|共[^同]|总共|全年)[^。；]*\d+\s*[条件次篇个份场期人项]/u;
 /** 「2021年，我镇收到申请3件」: figures of the year, without 全年 or 共. */
 const ofOwnWork =
   /^(?:[我本全][镇乡街道局县区市委办院校单位机关]{1,3}|镇政府|乡政府)?(?:全年)?(?:新?收到|新收|受理|办理|办结|答复)[^，。；]{0,14}申请[^，。；]{0,6}\d+\s*[条件次]/u;
