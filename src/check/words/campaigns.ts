@@ -37,7 +37,8 @@ export const campaigns: readonly Campaign[] = [
   },
   { since: 2024, until: 2025, named: sought(['党纪学习教育'], new RegExp(`${goingOn}党纪学习教育`)) },
   {
-    since: 2025,
+    // Begun in March, when counties publish the report of the year before.
+    since: 2024,
     until: 2026,
     named: sought(['八项规定精神学习教育'], new RegExp(`${goingOn}(?:深入贯彻)?中央八项规定精神学习教育`)),
   },
@@ -51,7 +52,8 @@ export const campaigns: readonly Campaign[] = [
     until: ever,
     named: sought(['二十大', '二十届'], /(?:学习|贯彻|落实|宣传|以)(?:[^，。；]{0,6}党的)?二十(?:大精神|届)/),
   },
-  { since: 2023, until: ever, named: sought(['二十届二中'], /二十届二中全会/) },
+  // Of February 2023.
+  { since: 2022, until: ever, named: sought(['二十届二中'], /二十届二中全会/) },
   { since: 2024, until: ever, named: sought(['二十届三中', '三中全会'], /二十届三中全会/) },
   { since: 2025, until: ever, named: sought(['二十届四中'], /二十届四中全会/) },
 ];

@@ -70,6 +70,9 @@ const governs = /[在对将是的于为与和及自从到至按由向给除此�
 /** A shortcoming, behind which next year's work begins. */
 const shortcoming = /(?:不[^，。；、]{1,4}|有待[^，。；、]{2,6}|不足|问题|差距|薄弱)$/;
 
+/** What was done, with its number. */
+const told = /\d\s*[条件次篇个份期场人项余名家户][次名]?$|了[^，。；、]{1,8}$/;
+
 /** @param before the text up to it */
 function isSentenceOver(before: string, begins: string): boolean {
   const clause = before.slice(Math.max(...[...'，。；：、！？'].map(mark => before.lastIndexOf(mark))) + 1);
@@ -80,7 +83,8 @@ function isSentenceOver(before: string, begins: string): boolean {
   }
   if (begins.startsWith('20')) return shortcoming.test(clause);
   if (begins.startsWith('下')) return clause.length > 5 && !governs.test(clause);
-  // 「公开信息的同时，」「与此同时，」「在推进的过程中同时，」
+  // 「公开信息的同时，」「与此同时，」; 「做好公开工作同时，」 is loose, but no sentence that is over.
+  if (begins.startsWith('同') && !told.test(clause)) return false;
   return clause.length > 8 && !/[的此其除]$|[在与于当]/.test(clause);
 }
 
