@@ -3,9 +3,12 @@ import {
   aspectList,
   doubledList,
   fixedPhraseList,
+  governedVerbList,
   mailHostList,
   nameList,
+  organShortNameList,
   oversightList,
+  planVerbList,
   shortcomingList,
   termList,
   typoList,
@@ -22,7 +25,18 @@ export function wordsDocument(): GeneratedFile {
     '',
     '校核用到的词，每张表写明出处和日期。本单位自己的词写在设置文件的“词表”里，加在这些表之外，不替换它们。',
     ...[typoList, fixedPhraseList].flatMap(corrections),
-    ...[aspectList, oversightList, shortcomingList, doubledList, nameList, mailHostList, termList].flatMap(vocabulary),
+    ...[
+      aspectList,
+      oversightList,
+      shortcomingList,
+      doubledList,
+      nameList,
+      mailHostList,
+      termList,
+      planVerbList,
+      governedVerbList,
+      organShortNameList,
+    ].flatMap(vocabulary),
   ];
   return { path: 'docs/rules/words.md', content: `${lines.join('\n')}\n` };
 }

@@ -1,13 +1,14 @@
 /** 的 before a verb that an adverb governs, where 地 belongs: 更好的推进. */
 
+import { governedVerbList } from '../words/lists.ts';
+import { anyOf, wordsIn } from '../words/word-list.ts';
 import { sought } from './sought.ts';
 
 /** A verb with an object: 更好的服务 alone is a noun. */
 const governs = (verbs: string): string => `(?=(?:${verbs})(?![的和与及])\\p{Script=Han})`;
 
-const verbs =
-  '推动|推进|满足|发挥|促进|落实|做好|开展|完成|方便|了解|实现|适应|维护|回应|解决|接受|履行|指导|提供|服务于';
-const withObject = '服务(?:群众|社会|经济|大局|基层|人民|企业)|保障(?:群众|公众|人民)';
+const verbs = anyOf(wordsIn(governedVerbList, '后面接宾语的动词'));
+const withObject = anyOf(wordsIn(governedVerbList, '动词和宾语'));
 
 const done = '有效 有序 切实 扎实 及时 准确 全面 充分 深入 积极 圆满 顺利 有力 极大 大大 显著 明显'.split(' ');
 

@@ -1,5 +1,6 @@
 /** The names by which a report speaks of the organ whose report it is. */
 import { oncePerSubject } from '../subject.ts';
+import { organShortNameList } from '../words/lists.ts';
 
 const suffixes = /(?:人民政府(?:办公厅|办公室)?|办事处|政府)$/;
 /**
@@ -10,25 +11,9 @@ const region = /^.*?(?:自治区|自治州|省|市(?!场监|管理)|盟|州|县|
 /** 云岭县｜人民政府办公室: who is near calls it 县政府办公室. */
 const level = /^.*?(省|市(?!场监|管理)|盟|州|县|旗|区)((?:[^省市盟州县旗区]|市(?=场监|管理))+)$/;
 /** What departments are called for short, in the middle of their names. */
-const abbreviations: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/住房和?城乡建设/, ['住建', '住房城乡建设']],
-  [/市场监督管理/, ['市场监管', '市监']],
-  [/人力资源和?社会保障/, ['人社', '人力社保']],
-  [/自然资源和?规划/, ['自然资源', '资源规划', '自规', '资规']],
-  [/发展和?改革/, ['发改', '发展改革']],
-  [/工业和?信息化/, ['工信', '工业信息化']],
-  [/卫生健康/, ['卫健']],
-  [/交通运输/, ['交通']],
-  [/文化和?旅游/, ['文旅', '文化旅游']],
-  [/城市管理/, ['城管']],
-  [/综合行政执法/, ['综合执法', '行政执法']],
-  [/退役军人事务/, ['退役军人']],
-  [/应急管理/, ['应急']],
-  [/医疗保障/, ['医保']],
-  [/行政审批服务/, ['行政审批', '审批']],
-  [/生态环境/, ['环保']],
-  [/农业农村/, ['农业']],
-];
+const abbreviations = organShortNameList.entries.map(
+  ({ name, words }) => [new RegExp(name.replace('和', '和?')), words] as const,
+);
 const governmentOffice = /人民政府办公([厅室])$/;
 
 /** 华龙区岳村镇人民政府, 华龙区岳村镇, 岳村镇人民政府, 岳村镇, 岳村镇政府; 云岭县公安局, 县公安局, 公安局; longest first. */

@@ -4,12 +4,12 @@ import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
+import { planVerbList } from '../../words/lists.ts';
+import { anyOf, wordsIn } from '../../words/word-list.ts';
 
-const verbs =
-  '继续|进一步|持续|严格|按照|认真|着力|通过|坚持|加强|全面|深入|不断|围绕|重点|切实|大力|积极|努力|结合|做好|强化|加大|推进|扎实|紧紧|紧扣|从以下|采取|着重|更加|在|以|深化|完善|抓好|聚焦|把|对照|针对|主动|立足|健全|优化|提升|落实|拓展|规范|开展|改进|改善|推动|加快|建立|组织|充分|创新|细化|压实|突出|巩固|用好|建好|逐步|逐项|全力|严把|狠抓|及时|定期|依托|利用|发挥|扩大|增强|丰富|探索|制定|修订|补齐|对|从|按';
+const verbs = anyOf(wordsIn(planVerbList, '表示打算'));
 /** Verbs that may also belong to what 将 takes up: 「将征集到的意见逐条答复」, 「将解决情况反馈」. */
-const verbsOrNouns =
-  '增加|提高|增设|开设|设立|举办|召开|邀请|编制|印发|出台|引入|配备|选派|指定|明确|统一|征求|征集|采用|启动|实行|执行|缩短|减少|解决|回应|引导|鼓励|支持|督促|联合|会同|根据|借助|争取|力争|确保|保证|尽快|适时|稳步|有序|有效|牢固|时刻|始终|统筹|合理|科学|精准|高度|广泛|大胆|注重|再|多(?=用|措并举|渠道|形式|途径)';
+const verbsOrNouns = `${anyOf(wordsIn(planVerbList, '也可能属于后面的名词'))}|多(?=用|措并举|渠道|形式|途径)`;
 const nounNext = '[过出到好完成了]{0,2}的|了|[^，。；]{0,2}(?:情况|结果|成果)';
 /** 将 before a verb or adverb makes a plan; 「将…纳入」 does not. */
 const plan = new RegExp(
