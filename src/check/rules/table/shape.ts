@@ -54,7 +54,13 @@ export const shape = defineRule({
         ({ rule, path }) => rule === 'table/shape' && path.startsWith(`${part.id}.`),
       );
       yield* unclear(part, problems);
-      yield* missingRows(part, facts, problems);
+      // A row under a name of its own is there: table/label tells of the name.
+      const renamed = facts.labels.filter(
+        ({ likeness, path }) => likeness === 'wording' && facts.missingRows.some(row => path === `${part.id}.${row}`),
+      );
+      const isNamed = (row: string): boolean => renamed.some(({ path }) => path === `${part.id}.${row}`);
+      const missing = facts.missingRows.filter(row => !isNamed(row));
+      yield* missingRows(part, { ...facts, missingRows: missing }, problems);
       yield* missingColumns(part, facts);
       for (const { row, text, place } of facts.repeatedRows) {
         yield {
@@ -66,7 +72,8 @@ export const shape = defineRule({
         };
       }
       // The table of a part whose heading is missing stands under another: format/parts tells of it.
-      if (!isTableAdrift) yield* extra(part, facts.extra);
+      const others = facts.extra.filter(({ text }) => !renamed.some(label => text.includes(label.text)));
+      if (!isTableAdrift) yield* extra(part, others);
     }
   },
 });
