@@ -77,6 +77,7 @@ describe('what narratives state about applications', () => {
         '企业申请1件 = 1 of received|received+carriedIn|outcomeTotal [business] ?',
       ],
     ],
+    ['政府信息公开坚持以公开为常态、不公开为例外，全年累计产生政府信息16条。', []],
     ['政府信息公开申请中，不予公开5件、占50%', [`不予公开5件 = 5 of ${refused} [total]`]],
     [
       '收到政府信息公开申请6件（含上年结转1件），办结5件',
