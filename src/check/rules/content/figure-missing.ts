@@ -20,7 +20,7 @@ export const figureMissing = defineRule({
     '文字里写了“图1”“见下图”，就要有那张图；复制粘贴时图常常丢掉。图要有说明文字，看不见图的人靠它知道图里是什么。',
   wordings: {
     missing: {
-      what: '这里提到“{shown}”，后面却没有图。',
+      what: '这里提到“{shown}”，却没有这张图。',
       remedy: '把图补上；用数据文件的，在“图表”里写好，再用〔图表：名称〕放到这里。不用图的，删去这几个字。',
     },
     'no-description': { what: '图“{caption}”没有说明文字。', remedy: '写一两句图里是什么、数字是多少，填在“说明”里。' },
