@@ -7,6 +7,7 @@ import type { FormatId } from './ids.ts';
 
 export { supersededMarkers } from './2019-60.ts';
 export * from './definition.ts';
+export { feeMeasures } from './fee-measures.ts';
 export * from './ids.ts';
 export { type OrganKind, OTHER_ORGAN, organKind, organKindNames, organKindOfName } from './organs.ts';
 export { type PlacedCell, placedCells } from './placed-cells.ts';

@@ -29,6 +29,15 @@ const fact: Fact<'found'> = { kind: 'found', path: 'overview', values: { count: 
 const draft = fixtureSubject({ 说明: '', 当作草稿: true });
 const data = fixtureSubject({ 说明: '' });
 
+describe('a text that goes on and on', () => {
+  it('is looked at a little around each find, not from its beginning', () => {
+    const { findings } = checked({ 数据: { 总体情况: `一是公开及时${'内容全面二是公开及时'.repeat(20_000)}` } });
+    expect(findings.some(({ rule, message }) => rule === 'prose/broken-line' && message.includes('漏了标点'))).toBe(
+      true,
+    );
+  });
+});
+
 describe('raising', () => {
   it('puts a rule’s words to its facts', () => {
     expect(raise(draft, [ruleWith([fact])])).toMatchObject([

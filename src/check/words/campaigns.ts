@@ -50,7 +50,10 @@ export const campaigns: readonly Campaign[] = [
   {
     since: 2022,
     until: ever,
-    named: sought(['二十大', '二十届'], /(?:学习|贯彻|落实|宣传|以)(?:[^，。；]{0,6}党的)?二十(?:大精神|届)/),
+    named: sought(
+      ['二十大', '二十届'],
+      /(?:学习|贯彻|落实|宣传|以)(?:[^，。；]{0,6}党的)?二十(?:大精神|届(?!.中全会))/,
+    ),
   },
   // Of February 2023.
   { since: 2022, until: ever, named: sought(['二十届二中'], /二十届二中全会/) },

@@ -1,4 +1,4 @@
-import { type FormatDefinition, format2019, format2021 } from '../../../format/index.ts';
+import { type FormatDefinition, feeMeasures, format2019, format2021 } from '../../../format/index.ts';
 import { withoutBlanks } from '../../../text/blanks.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
 import { linesWith } from '../../prose/lines.ts';
@@ -16,9 +16,8 @@ const square = /[发函办令字文][ ]?[［[【](20\d{2})[］\]】][ ]?第?\d{1
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
 const order = /(?:政府信息公开|《)条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
 const ORDER = '711';
-const FEE_MEASURES = '国办函〔2020〕109号';
 /** The measures on the processing fee, with the number behind their name. */
-const feeMeasures =
+const feeMeasuresCited =
   /信息处理费管理办法》?\s*[（(]\s*(国办[^〔［[【（()）]{0,8}[〔［[【（(](\d{4})[〕］\]】）)]\s*第?(\d{1,4})号)/;
 /** Its number, right before what it asks for: 国办公开办函〔2020〕30号文件规定的格式. */
 const ownFormat = /^[）)]?[^。；《，]{0,8}(?:规定|要求)的(?:统一)?格式/;
@@ -28,7 +27,7 @@ const cited = sought(
   reference,
   square,
   order,
-  feeMeasures,
+  feeMeasuresCited,
   trial,
 );
 
@@ -53,8 +52,8 @@ export const basis = defineRule({
       remedy: `现行《中华人民共和国政府信息公开条例》由国务院令第${ORDER}号公布，改为“第${ORDER}号”。`,
     },
     feeMeasures: {
-      what: '《政府信息公开信息处理费管理办法》的文号写成了“{shown}”。',
-      remedy: `改为：${FEE_MEASURES}。`,
+      what: `${feeMeasures.title}的文号写成了“{shown}”。`,
+      remedy: `改为：${feeMeasures.reference}。`,
     },
   },
   mendable: '年份的括号写成“[]”“【】”等，或者中间有空格的发文字号：改为“〔〕”，去掉空格；缺字多字的不改。',
@@ -116,8 +115,8 @@ export const basis = defineRule({
         const [shown, number] = promulgated;
         yield { kind: 'order', path, line, excerpt: shown, offset: promulgated.index, values: { number } };
       }
-      const [, shownNumber, issuedIn, ofYear] = feeMeasures.exec(text) ?? [];
-      if (shownNumber !== undefined && !FEE_MEASURES.endsWith(`〔${issuedIn}〕${ofYear}号`)) {
+      const [, shownNumber, issuedIn, ofYear] = feeMeasuresCited.exec(text) ?? [];
+      if (shownNumber !== undefined && !feeMeasures.reference.endsWith(`〔${issuedIn}〕${ofYear}号`)) {
         const offset = text.indexOf(shownNumber);
         yield { kind: 'feeMeasures', path, line, excerpt: shownNumber, offset, values: { shown: shownNumber } };
       }

@@ -1,3 +1,4 @@
+import { feeMeasures } from '../../../format/index.ts';
 import type { Path } from '../../../report/paths.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
@@ -39,7 +40,7 @@ export const feeAmount = defineRule({
   name: '信息处理费金额',
   severity: 'warning',
   appliesTo: ['data', 'draft'],
-  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+  basis: `${feeMeasures.title}（${feeMeasures.reference}）`,
   explanation:
     '信息处理费按件计收每件100元起，按量计收每页10元起，合计总是10元的整数倍；按件、按量两项之和应当等于总额；同一句里元和万元不要混用。',
   wordings: {

@@ -1,4 +1,4 @@
-import { format2021 } from '../../../format/index.ts';
+import { feeMeasures, format2021 } from '../../../format/index.ts';
 import { linesOf, proseLines } from '../../prose/lines.ts';
 import { defineRule } from '../../rule.ts';
 import { isBare } from '../../subject/bare-part.ts';
@@ -10,7 +10,7 @@ export const processingFee = defineRule({
   name: '信息处理费',
   severity: 'error',
   appliesTo: ['data', 'draft'],
-  basis: `${format2021.reference}；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）`,
+  basis: `${format2021.reference}；${feeMeasures.title}（${feeMeasures.reference}）`,
   explanation:
     '第六部分必须报告本年收取信息处理费的情况，没有收取也要写明。只写“无”，读的人看不出是没有收费，还是没有报告。',
   wordings: {

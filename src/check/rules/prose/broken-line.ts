@@ -47,7 +47,7 @@ export const brokenLine = defineRule({
         yield { kind: 'begun', ...place, excerpt: shown, offset: 0, values: { sign, shown } };
       }
       for (const { index: at, 0: begins } of matchesIn(text, secondSentence)) {
-        if (!isSentenceOver(text.slice(0, at), begins)) continue;
+        if (!isSentenceOver(text.slice(Math.max(0, at - FAR), at), begins)) continue;
         const from = Math.max(0, at - BESIDE);
         const shown = text.slice(from, at + begins.length);
         const values = { shown, next: begins.replace('，', '') };
@@ -64,6 +64,8 @@ export const brokenLine = defineRule({
 /** What begins a sentence, with nothing but characters before it. */
 const secondSentence =
   /(?<=\p{Script=Han})(?:[二三四五六七八九]是(?=[^，。；是]{2})|下一步，(?=我|本|将|要|继续|进一步|计划|拟|重点|镇|乡|街道|全)|(?:同时|此外|另外)，|20\d{2}年，(?=我|本|将|全)|其中(?<=\d[条件篇次期场项]其中)(?=\p{Script=Han})|内容(?<=\d条内容)(?=涉及|涵盖|包括|囊括))/gu;
+/** No clause of a report is longer, and 一是 is not farther from 二是. */
+const FAR = 400;
 const ordinals = '一二三四五六七八九';
 /** Where a year or 下一步 may stand in mid-sentence. */
 const governs = /[在对将是的于为与和及自从到至按由向给除此因当随围绕谋划部署展望明确关于截止]$/;
@@ -73,7 +75,7 @@ const shortcoming = /(?:不[^，。；、]{1,4}|有待[^，。；、]{2,6}|不�
 /** What was done, with its number. */
 const told = /\d\s*[条件次篇个份期场人项余名家户][次名]?$|了[^，。；、]{1,8}$/;
 
-/** @param before the text up to it */
+/** @param before the text up to it, from not too far */
 function isSentenceOver(before: string, begins: string): boolean {
   const clause = before.slice(Math.max(...[...'，。；：、！？'].map(mark => before.lastIndexOf(mark))) + 1);
   // 二是 goes on from 一是 before it; 「其二是」, 「主要有二是」 do not.

@@ -129,7 +129,7 @@ function isExplained({ path, line, offset = 0, values }: Fact<Kind>, subject: Su
 }
 
 /** The clause that counts what the rate is of. */
-const names: Readonly<Record<string, RegExp>> = {
+const countedBy: Readonly<Record<string, RegExp>> = {
   回收: /收回|回收/,
   收回: /收回|回收/,
   合格: /合格/,
@@ -148,7 +148,7 @@ function* rates(
     const [whole, part] = counts.filter(({ end }) => end <= match.index).slice(-2);
     if (!whole?.exact || !part?.exact || whole.unit !== part.unit || whole.value < part.value) continue;
     const between = text.slice(whole.end, part.end);
-    if (!/^[，,、]/.test(between) || !names[name]?.test(between)) continue;
+    if (!/^[，,、]/.test(between) || !countedBy[name]?.test(between)) continue;
     // Nothing but signs between the number and its rate.
     if (!/^[^，,\d]{0,4}[，,、（(]?[^，,\d]{0,2}$/.test(text.slice(part.end, match.index))) continue;
     const shown = halfWidth(number);
