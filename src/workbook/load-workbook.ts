@@ -5,14 +5,16 @@ import { type LoadedReport, loadTree, type NotLoaded } from '../report/load/load
 import { Source } from '../report/load/source.ts';
 import type { DataNode, MapEntry, MapNode } from '../report/load/tree.ts';
 import { ownKeys } from '../report/paths.ts';
+import type { Problem } from '../report/problem.ts';
 import { formatOf } from '../report/schema/validate.ts';
 import type { Failure } from '../result.ts';
 import { basicsEntries, placedFields } from './read/basics-entries.ts';
 import type { Cells } from './read/cells.ts';
+import { areMoved, changedLabels } from './read/labels.ts';
 import { chartsNode, waiversNode } from './read/list-nodes.ts';
-import { missingSheet } from './read/problems.ts';
+import { missingSheet, movedLabel, retypedLabel } from './read/problems.ts';
 import { SourceText } from './read/source-text.ts';
-import { movedLabels, TableReader } from './read/table-node.ts';
+import { TableReader } from './read/table-node.ts';
 import { typedText } from './read/typed.ts';
 import { readWorkbook, type Workbook } from './read/workbook.ts';
 import { basicsSheet, chartsSheet, HEAD_ROWS, neededSheets, partSheet, waiversSheet } from './sheets.ts';
@@ -29,16 +31,17 @@ const failed = (failures: readonly Failure[], failure: Failure): NotLoaded => ({
 /**
  * Loads a workbook of ours, filled in by whatever program. Places are sheets and cells; totals that the workbook
  * computes are not taken over, one that was typed in their place is stated.
- * Errors: no workbook, a sheet that is missing, labels that do not stand where the form has them.
+ * Labels that were retyped in their cells are problems, and so are names that 基本信息 does not have.
+ * Errors: no workbook, a sheet that is missing, a form whose rows or columns were moved.
  */
 export function loadWorkbook(bytes: Uint8Array): LoadedReport | NotLoaded {
   const read = readWorkbook(bytes);
   if (!read.ok) return failed([read.failure], read.failure);
   const workbook = read.value;
   const format = formatIn(workbook);
-  const changes = changedLayout(workbook, format);
-  const [change] = changes;
-  if (change) return failed(changes, change);
+  const layout = layoutOf(workbook, format);
+  const [failure] = layout.failures;
+  if (failure) return failed(layout.failures, failure);
 
   const source = new SourceText();
   const root = treeOf(workbook, format, source);
@@ -46,7 +49,8 @@ export function loadWorkbook(bytes: Uint8Array): LoadedReport | NotLoaded {
   const characters = forbiddenCharacterFailures(text.lines).map(failure => inCell(failure, source));
   const [character] = characters;
   if (character) return failed(characters, character);
-  return inCells(loadTree(root, text), source);
+  const loaded = inCells(loadTree(root, text), source);
+  return { ...loaded, problems: [...layout.problems, ...loaded.problems] };
 }
 
 const noCells: Cells = new Map();
@@ -56,24 +60,38 @@ const sheet = ({ sheets }: Workbook, name: string): Cells => sheets.get(name) ??
 function formatIn(workbook: Workbook): FormatDefinition {
   const cells = sheet(workbook, basicsSheet);
   const { fields } = placedFields(cells);
-  const entries = basicsEntries({ fields, failures: [] }, cells, false, new SourceText());
+  const entries = basicsEntries(fields, cells, false, new SourceText());
   const stated = entries.find(({ key }) => key === ownKeys.format)?.node;
   return formatOf({ [ownKeys.format]: stated?.kind === 'scalar' ? stated.text : undefined });
 }
 
-function changedLayout(workbook: Workbook, format: FormatDefinition): readonly Failure[] {
+interface Layout {
+  /** What keeps the workbook from being read. */
+  readonly failures: readonly Failure[];
+  readonly problems: readonly Problem[];
+}
+
+function layoutOf(workbook: Workbook, format: FormatDefinition): Layout {
   const missing = neededSheets(format).filter(name => !workbook.sheets.has(name));
-  if (missing.length > 0) return missing.map(missingSheet);
-  return [
-    ...placedFields(sheet(workbook, basicsSheet)).failures,
-    ...format.parts.flatMap(part => (part.kind === 'table' ? movedLabels(part, sheet(workbook, partSheet(part))) : [])),
-  ];
+  if (missing.length > 0) return { failures: missing.map(missingSheet), problems: [] };
+  const fields = placedFields(sheet(workbook, basicsSheet));
+  const tables = format.parts.flatMap(part => {
+    const changed = part.kind === 'table' ? changedLabels(part, sheet(workbook, partSheet(part))) : [];
+    return part.kind === 'table' && changed.length > 0 ? [{ part, changed, moved: areMoved(part, changed) }] : [];
+  });
+  return {
+    failures: [...fields.failures, ...tables.flatMap(({ changed, moved }) => (moved ? changed.map(movedLabel) : []))],
+    problems: [
+      ...fields.problems,
+      ...tables.flatMap(({ part, changed }) => changed.map(label => retypedLabel(label, part.table.id))),
+    ],
+  };
 }
 
 function treeOf(workbook: Workbook, format: FormatDefinition, source: SourceText): MapNode {
   const { from1904 } = workbook;
   const basics = sheet(workbook, basicsSheet);
-  const entries: MapEntry[] = [...basicsEntries(placedFields(basics), basics, from1904, source)];
+  const entries: MapEntry[] = [...basicsEntries(placedFields(basics).fields, basics, from1904, source)];
   const add = (key: string, name: string, node: (cells: Cells) => DataNode | undefined): void => {
     const { start, end } = source.add(key, { sheet: name, row: 0, column: 0 });
     const value = node(sheet(workbook, name));

@@ -93,13 +93,39 @@ describe('a total', () => {
   });
 });
 
-describe('a layout that was changed', () => {
-  it('is told with sheet and cell', () => {
-    expect(refusal(withCell(written, applications, 'B10', '予以公示'))).toEqual(
-      ['工作表“收到和处理政府信息公开申请情况”的 B10 应当是“2.重复申请”，现在是“予以公示”。'].map(() =>
-        expect.stringMatching(/^工作表“收到和处理政府信息公开申请情况”的 B10 应当是“.+”，现在是“予以公示”。$/),
+const told = (bytes: Uint8Array): readonly string[] =>
+  load(bytes).problems.map(({ rule, place, what }) => `${rule} ${place?.reference}: ${what}`);
+
+describe('a label that was retyped', () => {
+  it('is told at its cell, and the numbers are read by their place', () => {
+    const bytes = withCell(withCell(written, applications, 'B10', '予以公示'), applications, 'D10', '4');
+    expect(told(bytes)).toEqual([
+      expect.stringMatching(
+        /^data\/wrong-value B10: 工作表“收到和处理政府信息公开申请情况”的 B10 应当是“.+”，现在是“予以公示”。$/,
       ),
+    ]);
+    expect(load(bytes).report.tables.applications.figures.partlyGranted?.naturalPerson?.value).toBe(4);
+  });
+
+  it('is told where it was deleted too', () => {
+    expect(told(withCell(written, applications, 'A7', ' '))).toEqual([
+      expect.stringMatching(/^data\/wrong-value A7: .+应当是“.+”，现在是空的。$/),
+    ]);
+  });
+});
+
+describe('a layout that was changed', () => {
+  it('is not read where a row bears the name of another', () => {
+    const bytes = withCell(written, disclosure, 'A6', '行政规范性文件');
+    expect(refusal(bytes)).toEqual(['工作表“主动公开政府信息情况”的 A6 应当是“规章”，现在是“行政规范性文件”。']);
+  });
+
+  it('is not read where rows were moved: every label of them is named', () => {
+    const bytes = ['C11', 'C12', 'C13', 'C14'].reduce(
+      (file, cell, index) => withCell(file, applications, cell, `第${index}行`),
+      written,
     );
+    expect(refusal(bytes).map(what => what.match(/现在是“(.+)”/)?.[1])).toEqual(['第0行', '第1行', '第2行', '第3行']);
   });
 
   it('names a sheet that is missing', () => {
@@ -107,9 +133,9 @@ describe('a layout that was changed', () => {
     expect(refusal(bytes)).toEqual(['工作簿里没有名为“总体情况”的工作表。']);
   });
 
-  it('names a field that the form does not have', () => {
-    expect(refusal(withCell(written, basics, 'B6', '手机'))).toEqual([
-      '工作表“基本信息”的 B6 写的“手机”不是要填的项目。',
+  it('is read without a field that the form does not have, which is named', () => {
+    expect(told(withCell(written, basics, 'B8', '手机'))).toEqual([
+      'data/unknown-key B8: 工作表“基本信息”的 B8 写的“手机”不是要填的项目。',
     ]);
   });
 });

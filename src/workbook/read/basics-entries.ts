@@ -1,5 +1,6 @@
 /** 基本信息: values beside their names, wherever the rows stand. */
 import type { MapEntry } from '../../report/load/tree.ts';
+import type { Problem } from '../../report/problem.ts';
 import type { Failure } from '../../result.ts';
 import { type BasicField, basicColumns, basicFields, basicsSheet, HEAD_ROWS } from '../sheets.ts';
 import type { Cells } from './cells.ts';
@@ -15,12 +16,15 @@ interface PlacedField {
 export interface PlacedFields {
   readonly fields: readonly PlacedField[];
   readonly failures: readonly Failure[];
+  /** Names that the form does not have; what stands beside them is not read. */
+  readonly problems: readonly Problem[];
 }
 
 /** Finds the rows by their names; the name of a group holds for the rows below it too. */
 export function placedFields(cells: Cells): PlacedFields {
   const fields: PlacedField[] = [];
   const failures: Failure[] = [];
+  const problems: Problem[] = [];
   let group: string | undefined;
   for (const [row, line] of [...cells].sort(([one], [other]) => one - other)) {
     if (row < HEAD_ROWS) continue;
@@ -32,16 +36,18 @@ export function placedFields(cells: Cells): PlacedFields {
     const field = basicFields.find(({ keys }) =>
       keys.length === 1 ? keys[0] === name : keys[0] === group && keys[1] === key,
     );
-    if (!field) failures.push(unknownField(basicsSheet, row, key === undefined ? 0 : 1, name));
-    else if (fields.some(placed => placed.field === field)) failures.push(repeatedName(basicsSheet, row, 1, name));
+    if (!field) {
+      const column = key === undefined ? basicColumns.group : basicColumns.key;
+      problems.push(unknownField({ sheet: basicsSheet, row, column }, name));
+    } else if (fields.some(placed => placed.field === field)) failures.push(repeatedName(basicsSheet, row, 1, name));
     else fields.push({ field, row });
   }
-  return { fields, failures };
+  return { fields, failures, problems };
 }
 
 /** The entries of a data file; what is left empty is not among them, but for the year. */
 export function basicsEntries(
-  { fields }: PlacedFields,
+  fields: PlacedFields['fields'],
   cells: Cells,
   from1904: boolean,
   source: SourceText,

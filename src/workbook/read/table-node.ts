@@ -1,28 +1,12 @@
 /** The figures of an official table on its sheet, as a data file would have them. */
-import { type Column, printedLabel, type Row, type TableNode, type TablePart } from '../../format/index.ts';
+import type { Column, Row, TableNode, TablePart } from '../../format/index.ts';
 import { readFigure } from '../../report/figure.ts';
 import type { DataNode, MapEntry, ScalarNode } from '../../report/load/tree.ts';
 import { ownKeys } from '../../report/paths.ts';
-import type { Failure } from '../../result.ts';
 import { partSheet, type SheetCell, tableCells, textRows } from '../sheets.ts';
 import type { Cell, Cells } from './cells.ts';
-import { movedLabel } from './problems.ts';
 import type { SourceText } from './source-text.ts';
 import { typedText } from './typed.ts';
-
-/** Blanks make no difference, nor do line breaks inside a narrow head. */
-const bare = (text: string): string => text.replace(/[\s\u3000]+/g, '');
-
-/** @returns every label that does not stand where the form has it */
-export function movedLabels(part: TablePart, cells: Cells): readonly Failure[] {
-  return tableCells(part).flatMap(({ cell, row, column }) => {
-    if (cell.kind !== 'label') return [];
-    const expected = printedLabel(cell.label);
-    const found = typedText(cells.get(row)?.get(column), 'line', false);
-    if (bare(found ?? '') === bare(expected)) return [];
-    return [movedLabel(partSheet(part), row, column, expected, found)];
-  });
-}
 
 export class TableReader {
   readonly #figures: ReadonlyMap<string, SheetCell>;
