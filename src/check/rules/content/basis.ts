@@ -1,20 +1,20 @@
 import { type FormatDefinition, feeMeasures, format2019, format2021 } from '../../../format/index.ts';
 import { withoutBlanks } from '../../../text/blanks.ts';
 import { type Change, mendOf } from '../../fix/mend.ts';
-import { linesWith } from '../../prose/lines.ts';
+import { linesWith, type ProseLine } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { sought } from '../../prose/sought.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Fact } from '../../rule.ts';
 
-/** 国办公开办函〔2021〕30号 and what people make of it. */
+/** 国办公开办函〔2021〕30号 and what people make of it: year and number. */
 const reference =
-  /(国办(?:[公开办]{0,3}[函涵发]|公开办?))\s*([〔［[【（(<《]?)\s*(\d{4})\s*([〕］\]】）)>》]?)\s*(?:第\s*)?(\d{1,3})\s*号/gu;
+  /国办(?:[公开办]{0,3}[函涵发]|公开办?)\s*(?:[〔［[【（(<《]\s*)?(\d{4})\s*(?:[〕］\]】）)>》]\s*)?(?:第\s*)?(\d{1,3})\s*号/gu;
 /** The notice by its name, right before its number. */
 const formatNotice = /工作年度报告格式》?[〉>]?[^。；《]{0,6}$/;
 /** Any other document with its year in brackets that keyboards have. */
 const square = /[发函办令字文][ ]?[［[【](20\d{2})[］\]】][ ]?第?\d{1,4}号/g;
 /** The order by which the 条例 was promulgated, in brackets behind its name. */
-const order = /(?:政府信息公开|《)条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*第?\s*(\d{3,4})\s*号/;
+const order = /(?:政府信息公开|《)条例》?\s*[（(](?:中华人民共和国)?国(?:务院)?令\s*(?:第\s*)?(\d{3,4})\s*号/;
 const ORDER = '711';
 /** The measures on the processing fee, with the number behind their name. */
 const feeMeasuresCited =
@@ -31,7 +31,11 @@ const cited = sought(
   trial,
 );
 
+/** 2021-30 */
 const numberOf = ({ reference: text }: FormatDefinition): string => text.replace(/^.*?〔(\d+)〕(\d+)号$/, '$1-$2');
+const SINCE = format2021.years.from;
+const inForce = numberOf(format2021);
+const replaced = numberOf(format2019);
 
 export const basis = defineRule({
   id: 'content/basis',
@@ -63,96 +67,111 @@ export const basis = defineRule({
   },
   *check(subject) {
     const { year } = subject.report;
-    if (year === undefined || year < format2021.years.from) return;
-    const values = { from: format2021.years.from };
+    if (year === undefined || year < SINCE) return;
     // One that cites both has not overlooked the new one.
     const lines = linesWith(subject, cited);
     const citesNew = lines.some(({ text }) => text.includes(format2021.reference));
-    for (const prose of lines) {
-      const { path, line, text } = prose;
-      for (const match of matchesIn(text, reference)) {
-        const [shown, , , issued, , number] = match;
-        const key = `${issued}-${number}`;
-        const place = { path, line, excerpt: shown, offset: match.index };
-        if (key === numberOf(format2019)) {
-          if (shown.includes('公开办'))
-            yield { kind: 'superseded', ...place, ...(citesNew && { severity: 'hint' }), values: { ...values, shown } };
-        } else if (key === numberOf(format2021) && withoutBlanks(shown) !== format2021.reference) {
-          const changes = formChanges(shown, match.index);
-          const mends = changes && [mendOf(prose, changes)];
-          yield { kind: 'form', ...place, values: { ...values, shown }, ...(mends && { mends }) };
-        } else if (
-          key !== numberOf(format2021) &&
-          shown.includes('公开办') &&
-          (number === numberOf(format2021).split('-')[1] ||
-            formatNotice.test(text.slice(0, match.index)) ||
-            ownFormat.test(text.slice(match.index + shown.length)))
-        ) {
-          yield { kind: 'form', ...place, values: { ...values, shown } };
-        }
-      }
-      for (const { 0: shown, index } of matchesIn(text, square)) {
-        if (
-          matchesIn(text, reference).some(
-            known => isOwn(known) && known.index <= index && index < known.index + known[0].length,
-          )
-        )
-          continue;
-        const wanted = shown.replace(/[［[【]/, '〔').replace(/[］\]】]/, '〕');
-        yield {
-          kind: 'brackets',
-          path,
-          line,
-          excerpt: shown,
-          offset: index,
-          values: { shown, wanted },
-          severity: 'hint',
-        };
-      }
-      const promulgated = order.exec(text);
-      // 「第492号公布，第711号修订」 names both.
-      if (promulgated?.[1] && promulgated[1] !== ORDER && !text.includes(`${ORDER}号`)) {
-        const [shown, number] = promulgated;
-        yield { kind: 'order', path, line, excerpt: shown, offset: promulgated.index, values: { number } };
-      }
-      const [, shownNumber, issuedIn, ofYear] = feeMeasuresCited.exec(text) ?? [];
-      if (shownNumber !== undefined && !feeMeasures.reference.endsWith(`〔${issuedIn}〕${ofYear}号`)) {
-        const offset = text.indexOf(shownNumber);
-        yield { kind: 'feeMeasures', path, line, excerpt: shownNumber, offset, values: { shown: shownNumber } };
-      }
-      const old = trial.exec(text);
-      if (old && !text.includes(format2019.reference)) {
-        const [shown] = old;
-        yield {
-          kind: 'superseded',
-          path,
-          line,
-          excerpt: shown,
-          offset: old.index,
-          values: { ...values, shown: `《${shown.replace('》', '')}》` },
-        };
-      }
+    for (const line of lines) {
+      const citations = citationsIn(line.text);
+      yield* formatNotices(line, citations, citesNew);
+      yield* squareBrackets(line, citations);
+      yield* orders(line);
+      yield* feeMeasureNumbers(line);
+      yield* trialFormats(line);
     }
   },
 });
 
-/** The notice on the format, of which more is told than its brackets. */
-function isOwn([shown, , , issued, , number]: RegExpMatchArray): boolean {
-  const key = `${issued}-${number}`;
-  return key === numberOf(format2021) || (key === numberOf(format2019) && shown.includes('公开办'));
+type Kind = 'superseded' | 'brackets' | 'form' | 'order' | 'feeMeasures';
+
+/** Words that look like the number of the notice on the format. */
+interface Citation {
+  readonly shown: string;
+  /** In UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** 2021-30 */
+  readonly number: string;
+  /** With the office that issued the notice; others issue documents of the same number. */
+  readonly isOfItsOffice: boolean;
 }
 
-/** Brackets of another kind and blanks are form; where anything else differs, a person decides. */
-function formChanges(shown: string, start: number): Change[] | undefined {
-  const changes = matchesIn(shown, /[［[【（(<《]|[］\]】）)>》]|\s+/g).map(({ 0: from, index }) => {
-    const to = /\s/.test(from) ? '' : opening.test(from) ? '〔' : '〕';
-    return { at: start + index, from, to };
-  });
-  const wanted = shown
-    .replace(/\s/g, '')
-    .replace(opening, '〔')
-    .replace(/[］\]】）)>》]/, '〕');
-  return wanted === format2021.reference ? changes : undefined;
+const citationsIn = (text: string): readonly Citation[] =>
+  matchesIn(text, reference).map(({ 0: shown, 1: year, 2: number, index }) => ({
+    shown,
+    start: index,
+    end: index + shown.length,
+    number: `${year}-${number}`,
+    isOfItsOffice: shown.includes('公开办'),
+  }));
+
+const placed = ({ path, line }: ProseLine, excerpt: string, offset: number) => ({ path, line, excerpt, offset });
+
+/** The notice on the format: the one that is replaced, or the one in force in another form. */
+function* formatNotices(prose: ProseLine, citations: readonly Citation[], citesNew: boolean): Iterable<Fact<Kind>> {
+  for (const citation of citations) {
+    const { shown, start, number, isOfItsOffice } = citation;
+    const place = placed(prose, shown, start);
+    if (number === replaced) {
+      if (!isOfItsOffice) continue;
+      yield { kind: 'superseded', ...place, values: { from: SINCE, shown }, severity: citesNew ? 'hint' : 'warning' };
+    } else if (number === inForce) {
+      if (withoutBlanks(shown) === format2021.reference) continue;
+      const changes = formChanges(shown, start);
+      yield { kind: 'form', ...place, values: { shown }, ...(changes && { mends: [mendOf(prose, changes)] }) };
+    } else if (isOfItsOffice && isFormatMeant(citation, prose.text)) {
+      yield { kind: 'form', ...place, values: { shown } };
+    }
+  }
+}
+
+/** Of a number that is half wrong the other half tells, or else the words on either side. */
+const isFormatMeant = ({ number, start, end }: Citation, text: string): boolean =>
+  number.endsWith(inForce.slice(inForce.indexOf('-'))) ||
+  formatNotice.test(text.slice(0, start)) ||
+  ownFormat.test(text.slice(end));
+
+/** Any other document: of the notice on the format more is told than its brackets. */
+function* squareBrackets(prose: ProseLine, citations: readonly Citation[]): Iterable<Fact<Kind>> {
+  const told = citations.filter(
+    ({ number, isOfItsOffice }) => number === inForce || (number === replaced && isOfItsOffice),
+  );
+  for (const { 0: shown, index } of matchesIn(prose.text, square)) {
+    if (told.some(({ start, end }) => start <= index && index < end)) continue;
+    const values = { shown, wanted: prescribed(shown) };
+    yield { kind: 'brackets', ...placed(prose, shown, index), values, severity: 'hint' };
+  }
+}
+
+function* orders(prose: ProseLine): Iterable<Fact<Kind>> {
+  const [shown, number] = order.exec(prose.text) ?? [];
+  // 「第492号公布，第711号修订」 names both.
+  if (!shown || !number || number === ORDER || prose.text.includes(`${ORDER}号`)) return;
+  yield { kind: 'order', ...placed(prose, shown, prose.text.indexOf(shown)), values: { number } };
+}
+
+function* feeMeasureNumbers(prose: ProseLine): Iterable<Fact<Kind>> {
+  const [, shown, year, number] = feeMeasuresCited.exec(prose.text) ?? [];
+  if (!shown || feeMeasures.reference.endsWith(`〔${year}〕${number}号`)) return;
+  yield { kind: 'feeMeasures', ...placed(prose, shown, prose.text.indexOf(shown)), values: { shown } };
+}
+
+/** The old format by its name; where its number stands beside it, that is told. */
+function* trialFormats(prose: ProseLine): Iterable<Fact<Kind>> {
+  const match = trial.exec(prose.text);
+  if (!match || prose.text.includes(format2019.reference)) return;
+  const { 0: shown, index } = match;
+  const values = { from: SINCE, shown: `《${shown.replace('》', '')}》` };
+  yield { kind: 'superseded', ...placed(prose, shown, index), values };
 }
 
 const opening = /[［[【（(<《]/;
+const form = /[［[【（(<《］\]】）)>》]|\s+/g;
+const prescribedSign = (sign: string): string => (/\s/.test(sign) ? '' : opening.test(sign) ? '〔' : '〕');
+const prescribed = (number: string): string => number.replace(form, prescribedSign);
+
+/** Brackets of another kind and blanks are form; where anything else differs, a person decides. */
+const formChanges = (shown: string, start: number): Change[] | undefined =>
+  prescribed(shown) === format2021.reference
+    ? matchesIn(shown, form).map(({ 0: from, index }) => ({ at: start + index, from, to: prescribedSign(from) }))
+    : undefined;

@@ -1,4 +1,5 @@
 import { linesWith, proseLines } from '../../prose/lines.ts';
+import { matchesIn } from '../../prose/matches.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { campaigns, kept } from '../../words/campaigns.ts';
@@ -41,12 +42,16 @@ function* outOfTime(subject: Subject): Iterable<Fact<Kind>> {
   for (const { since, until, named } of campaigns) {
     if (since <= year && year <= until) continue;
     for (const { path, line, text } of linesWith(subject, named)) {
-      const match = named.patterns[0]?.exec(text);
-      if (!match || kept.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 10))) continue;
-      const [shown] = match;
+      const goingOn = named.patterns.flatMap(pattern => matchesIn(text, pattern)).find(match => !isTold(text, match));
+      if (!goingOn) continue;
+      const [shown] = goingOn;
       const kind = year > until ? 'past' : 'ahead';
-      yield { kind, path, line, excerpt: shown, offset: match.index, values: { shown, since, until, year } };
+      yield { kind, path, line, excerpt: shown, offset: goingOn.index, values: { shown, since, until, year } };
       break;
     }
   }
 }
+
+/** As something that was, or is still to come. */
+const isTold = (text: string, { 0: shown, index }: RegExpExecArray): boolean =>
+  kept.test(text.slice(Math.max(0, index - 12), index + shown.length + 10));

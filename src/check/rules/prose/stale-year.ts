@@ -11,15 +11,17 @@ const verbs = anyOf(wordsIn(planVerbList, '表示打算'));
 /** Verbs that may also belong to what 将 takes up: 「将征集到的意见逐条答复」, 「将解决情况反馈」. */
 const verbsOrNouns = `${anyOf(wordsIn(planVerbList, '也可能属于后面的名词'))}|多(?=用|措并举|渠道|形式|途径)`;
 const nounNext = '[过出到好完成了]{0,2}的|了|[^，。；]{0,2}(?:情况|结果|成果)';
+/** From the year to the word that makes a plan of it: 2022年，根据上级要求，我镇 */
+const upToPlan = '^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?';
 /** 将 before a verb or adverb makes a plan; 「将…纳入」 does not. */
-const plan = new RegExp(
-  `^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?<!即)将(?=${verbs}|(?:${verbsOrNouns})(?!${nounNext}))([^。；！？]{0,40})`,
+const plan = new RegExp(`${upToPlan}(?<!即)将(?=${verbs}|(?:${verbsOrNouns})(?!${nounNext}))([^。；！？]{0,40})`, 'u');
+/** Other words for it, where nothing says that it was done: 计划开展, 要着力推进. */
+const intent = new RegExp(
+  `${upToPlan}(?:(?:(?<![原按照年度工作])计划|拟|准备|打算)(?=${anyOf(wordsIn(planVerbList, '“计划”“拟”“准备”“打算”后面的'))})|` +
+    `(?<![需主重])要(?=${anyOf(wordsIn(planVerbList, '“要”后面的'))}))([^。；！？]{0,40})`,
   'u',
 );
-/** Other words for it, where nothing says that it was done: 计划开展, 要着力推进. */
-const intent =
-  /^[，,]?[^。；！？，,]{0,24}?[，,]?[^。；！？，,]{0,12}?(?:(?:(?<![原按照年度工作])计划|拟|准备|打算)(?=开展|组织|举办|加强|建立|制定|推进|完善|进一步|继续|从|通过|在)|(?<![需主重])要(?=继续|进一步|着力|不断|切实|大力|加强|坚持|努力|重点|积极))([^。；！？]{0,40})/u;
-const done = /已|完成|实际|实现|共|了/;
+const done = new RegExp(anyOf(wordsIn(planVerbList, '写了就不是打算')));
 const notAPlan = /纳入|作为|列为|列入|^[^，,]*(?:放在|摆在|摆上|当作|当成|视为|定为|融入|贯穿)/;
 const yearMention = /(?<![\d０-９〔[（(])(20\d{2})\s*年度?/g;
 /** A line that begins with what comes next. */
