@@ -1,7 +1,7 @@
 /** The page cut into title, opening, parts and 落款, and where it begins and ends. */
 import { findHeadings, type Headings, type Opening } from './headings.ts';
 import type { Item } from './items.ts';
-import { isContact, isPageFoot } from './outside.ts';
+import { isContact, isPageFoot, isPageNumber } from './outside.ts';
 import { type FoundSignature, findSignature } from './signature.ts';
 import { type FoundTitle, findTitle } from './title.ts';
 
@@ -32,16 +32,23 @@ export function cutPage(items: readonly Item[]): Page {
   const sections = openings.map(
     (opening, index): Section => ({ opening, items: below(items, opening, openings[index + 1]?.at ?? end) }),
   );
-  const last = sections.at(-1);
+  const last = withoutPageNumbers(sections.at(-1));
   const lines = last?.items.flatMap(item => (item.kind === 'text' ? [item] : [])) ?? [];
   const signature = findSignature(lines, title?.organ);
-  if (last && signature) {
-    const first = lines[signature.start];
+  if (last) {
+    const first = signature && lines[signature.start];
     const rest = first ? last.items.slice(0, last.items.indexOf(first)) : last.items;
     sections[sections.length - 1] = { ...last, items: rest };
   }
   const aboveTitle = items.slice(0, title?.start ?? 0);
   return { title, aboveTitle, beforeParts: items.slice(start, limit), headings, sections, signature };
+}
+
+/** A page that was saved from a word processor ends with the foot of its last sheet. */
+function withoutPageNumbers(section: Section | undefined): Section | undefined {
+  return (
+    section && { ...section, items: section.items.filter(item => item.kind !== 'text' || !isPageNumber(item.text)) }
+  );
 }
 
 function below(items: readonly Item[], { at, length }: Opening, end: number): Item[] {

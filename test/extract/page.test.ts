@@ -226,6 +226,14 @@ describe('the end of the report', () => {
     expect(read(title, ...body(), ...lines).report.narratives.otherMatters).toBe('本年度没有收取信息处理费。');
   });
 
+  test('the number of the last sheet belongs to neither text nor 落款', () => {
+    const signed = read(title, ...body(), '清溪镇人民政府', '2023年1月20日', '— 7 —').report;
+    expect(signed.signature).toEqual({ agency: '清溪镇人民政府', date: '2023-01-20' });
+    const bare = read(title, ...body(), '第 7 页 共 7 页').report;
+    expect(bare.signature).toEqual({ agency: undefined, date: undefined });
+    expect(bare.narratives.otherMatters).toBe('本年度没有收取信息处理费。');
+  });
+
   test('how to reach the office is of the report where no foot follows', () => {
     const { report } = read(title, ...body(), '联系电话：0377-00000000');
     expect(report.narratives.otherMatters).toContain('联系电话');

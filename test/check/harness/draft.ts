@@ -17,6 +17,8 @@ export type DraftForm = (typeof draftForms)[number];
 /** 文稿 of a fixture: what is done to the page between writing and reading it. */
 export interface DraftFixture {
   readonly 形式: DraftForm;
+  /** The kind of file that it is taken for, where it is none that we write. */
+  readonly 视为?: 'pdf';
   /** Words of the file, all of them, by what stands there instead; not in a Word file. */
   readonly 替换?: Readonly<Record<string, string>>;
   /** Words by which lines of a text, or rows and paragraphs of a web page, are known that are taken out. */
@@ -48,7 +50,13 @@ export async function draftOf(document: Document, fixture: DraftFixture): Promis
   if (!read.ok) throw new Error(`the draft cannot be read: ${read.failure.what}`);
   const { medium, traces } = read.value;
   return {
-    source: { kind: 'draft', file, text: undefined, medium, traces: { ...traces, ...fixture.痕迹 } },
+    source: {
+      kind: 'draft',
+      file,
+      text: undefined,
+      medium: fixture.视为 ?? medium,
+      traces: { ...traces, ...fixture.痕迹 },
+    },
     extracted: extract(read.value.document),
   };
 }

@@ -23,8 +23,15 @@ export const figureMissing = defineRule({
       what: '这里提到“{shown}”，却没有这张图。',
       remedy: '把图补上；用数据文件的，在“图表”里写好，再用〔图表：名称〕放到这里。不用图的，删去这几个字。',
     },
-    'no-description': { what: '图“{caption}”没有说明文字。', remedy: '写一两句图里是什么、数字是多少，填在“说明”里。' },
-    'no-words': { what: '有一张图没有图名，也没有说明文字。', remedy: '写明图里是什么、数字是多少；用不着的图删去。' },
+    'no-description': {
+      what: '图“{caption}”没有说明文字。',
+      remedy:
+        '写一两句图里是什么、数字是多少：数据文件写在“说明”里；Word、WPS 里写在图片的“替换文字”（“可选文字”）里；网页写在图片的替代文字（alt）里。',
+    },
+    'no-words': {
+      what: '有一张图没有图名，也没有说明文字。',
+      remedy: '写明图里是什么、数字是多少；用不着的图删去。',
+    },
   },
   examples: {
     wrong: '主动公开的渠道见下图。（后面没有图）',
@@ -32,8 +39,8 @@ export const figureMissing = defineRule({
   },
   *check(subject) {
     const shownPictures = subject.document.blocks.filter(({ kind }) => kind === 'chart' || kind === 'image');
-    const isText = subject.source.kind === 'draft' && subject.source.medium === 'text';
-    const severity = isText ? 'hint' : 'warning';
+    const medium = subject.source.kind === 'draft' ? subject.source.medium : undefined;
+    const severity = medium === 'text' ? 'hint' : 'warning';
     if (shownPictures.length === 0) {
       const told = new Set<string>();
       for (const line of linesWith(subject, pictures)) {
@@ -44,6 +51,8 @@ export const figureMissing = defineRule({
         yield { kind: 'missing', severity, values: { shown }, ...placeOf(line, shown) };
       }
     }
+    // A page that was printed shows no words for those who cannot see it.
+    if (medium === 'pdf') return;
     let pictured = picturedTables(subject);
     for (const [index, { caption, content, description }] of subject.report.charts.entries()) {
       if (description?.trim() || content.kind !== 'image') continue;

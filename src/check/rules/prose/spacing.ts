@@ -16,6 +16,8 @@ const blanks = sought([' ', '\t', '\u00a0', '\u3000'], blank, between, besideDig
 const counted =
   /(?<=[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?<![\d.,A-Za-z-])\d+(?:\.\d+)?([ \u00a0]*)(?:年(?!度)|月|日|件|条|次|个|篇|期|人次|名|人|位|项|例|宗|批|处|所|种|类|台|册|本|部|栏|版|天|小时|分钟|余|多|万|亿|元|家|户|场|起|份)|(?<=^|[\p{Script=Han}，、。；：（“])([ \u00a0]*)(?:19|20)\d{2}([ \u00a0]*)年/gu;
 const names = /(?:[图表第附注例]|附件|专栏)[ \u00a0]*$/;
+/** 图1 名称: what a line that only names a picture begins with. */
+const captioned = /^[（(]?(?:图|表|附件|附图|附表)[ \u00a0]*\d{1,2}[）)]?$/;
 /** Characters in which such a name stands, with blanks behind it. */
 const NAME = 12;
 
@@ -80,6 +82,7 @@ function blanksBesideDigits({ text, block }: ProseLine): { changes: Change[]; ot
   // Both stand in the order of the line: no stretch is looked at again for a later blank.
   let next = 0;
   for (const blank of blanks) {
+    if (blank.at <= NAME && captioned.test(text.slice(0, blank.at))) continue;
     while (endOf(stretches[next]) <= blank.at) next++;
     const isSure = (stretches[next]?.index ?? Number.POSITIVE_INFINITY) <= blank.at;
     (isSure ? changes : others).push(blank);
