@@ -23,7 +23,6 @@ const reports: Readonly<Record<string, readonly string[]>> = {
     'warning prose/half-width 总体情况 1',
     'warning format/numbering 总体情况 2',
     'hint content/figure-missing 总体情况 4',
-    'hint prose/spacing 总体情况 4',
     'warning prose/half-width 总体情况 5',
     'hint prose/term 总体情况 11',
     `error content/placeholder ${problems} 7`,
