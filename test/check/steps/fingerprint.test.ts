@@ -1,27 +1,13 @@
 /** 依据值: what lets a waiver lapse, and what does not. */
 import { describe, expect, it } from 'vitest';
-import { defineRule, type Fact } from '../../../src/check/rule.ts';
 import { fingerprint } from '../../../src/check/steps/fingerprint.ts';
-import { raiseFact } from '../../../src/check/steps/raise.ts';
 import { fixtureSubject } from '../harness/fixture.ts';
-
-const rule = defineRule({
-  id: 'prose/sample',
-  name: '样例',
-  severity: 'warning',
-  appliesTo: ['data'],
-  explanation: '',
-  wordings: { found: { what: '有问题', remedy: '改' } },
-  examples: { wrong: '', right: '' },
-  check: () => [],
-});
+import { raisedOf, type SampleFact } from '../harness/sample-rule.ts';
 
 /** Of a finding in a report that differs from the base by `data`. */
-function markOf(data: object, fact: Partial<Fact<'found'>>): string {
-  const raised = raiseFact(rule, { kind: 'found', path: 'overview', ...fact }, undefined);
-  return fingerprint(fixtureSubject({ 说明: '', 数据: data }), raised);
-}
-const inText = (text: string, fact: Partial<Fact<'found'>> = {}): string => markOf({ 总体情况: `${text}\n` }, fact);
+const markOf = (data: object, fact: Partial<SampleFact>): string =>
+  fingerprint(fixtureSubject({ 说明: '', 数据: data }), raisedOf(fact));
+const inText = (text: string, fact: Partial<SampleFact> = {}): string => markOf({ 总体情况: `${text}\n` }, fact);
 
 describe('the fingerprint of words', () => {
   const words = { line: 0, excerpt: '审核制度' };
