@@ -4,7 +4,7 @@ import { termList } from '../words/lists.ts';
 import { PairSet, pairKey } from '../words/pair-set.ts';
 import { wordsIn } from '../words/word-list.ts';
 import { isConfused } from './confusable.ts';
-import { isSingleWord, standsApart } from './single-words.ts';
+import { standsApart } from './single-words.ts';
 
 export interface NearTerm {
   readonly shown: string;
@@ -20,65 +20,101 @@ const likeOthers: ReadonlySet<string> = new Set(wordsIn(termList, '音同形近�
 const others: ReadonlySet<string> = new Set(wordsIn(termList, '本来就有的名称'));
 const terms = [...wordsIn(termList, '名称'), ...likeOthers].sort((one, other) => other.length - one.length);
 
-/** By which a name is looked for: with one character wrong, either its first two or the two behind them are still right. */
-interface Anchor {
+/** A name with the place of one of its characters: it may be the wrong one. */
+interface Slip {
   readonly term: string;
-  readonly at: number;
+  /** Among all names, the longest first. */
+  readonly rank: number;
+  readonly wrong: number;
 }
 
-const anchors = new Map<number, Anchor[]>();
-const anchorPairs = new PairSet();
-for (const term of terms) {
-  for (const at of new Set([0, Math.min(2, term.length - 2)])) {
-    const [first, second] = [term.charCodeAt(at), term.charCodeAt(at + 1)];
+/** What may be meant where a character is wrong, by two others that stand right before or right behind it. */
+class SlipsByPair {
+  readonly #pairs = new PairSet();
+  readonly #slips = new Map<number, Slip[]>();
+
+  add(first: number, second: number, slip: Slip): void {
+    this.#pairs.add(first, second);
     const key = pairKey(first, second);
-    anchorPairs.add(first, second);
-    anchors.set(key, [...(anchors.get(key) ?? []), { term, at }]);
+    const slips = this.#slips.get(key);
+    if (slips) slips.push(slip);
+    else this.#slips.set(key, [slip]);
+  }
+
+  at(first: number, second: number): readonly Slip[] {
+    return this.#pairs.mayHold(first, second) ? (this.#slips.get(pairKey(first, second)) ?? none) : none;
   }
 }
 
 const none: readonly never[] = [];
+const behindPair = new SlipsByPair();
+const beforePair = new SlipsByPair();
+for (const [rank, term] of terms.entries()) {
+  for (let wrong = 0; wrong < term.length; wrong++) {
+    const slip = { term, rank, wrong };
+    if (wrong >= 2) behindPair.add(term.charCodeAt(wrong - 2), term.charCodeAt(wrong - 1), slip);
+    else if (wrong + 2 < term.length) beforePair.add(term.charCodeAt(wrong + 1), term.charCodeAt(wrong + 2), slip);
+  }
+}
+
 const han = /^\p{Script=Han}$/u;
 
-/** The names with one wrong character, in order; a character that is a word by itself, or part of another word, is none. */
-export function nearTermsIn(text: string): readonly NearTerm[] {
-  let found: NearTerm[] | undefined;
-  let end = 0;
-  let unit = text.charCodeAt(0);
-  for (let index = 0; index + 1 < text.length; index++) {
-    const first = unit;
-    unit = text.charCodeAt(index + 1);
-    if (index < end || !anchorPairs.mayHold(first, unit)) continue;
-    for (const { term, at } of anchors.get(pairKey(first, unit)) ?? none) {
-      const start = index - at;
-      if (start < end || start + term.length > text.length) continue;
-      const wrong = onlyDifference(text, start, term);
-      if (wrong === undefined || isSingleWord(text.charAt(start + wrong)) || !standsApart(text, start + wrong))
-        continue;
-      const shown = text.slice(start, start + term.length);
-      if (others.has(shown) || goesOn(text, start, wrong, term)) continue;
-      found ??= [];
-      found.push({ shown, right: term, index: start, isDoubtful: likeOthers.has(term) });
-      end = start + term.length;
-      break;
+/** A name at the place where it stands with one wrong character. */
+interface Hit {
+  readonly term: string;
+  readonly rank: number;
+  readonly start: number;
+}
+
+/**
+ * The names with one wrong character, in order; a character that is a word by itself, or part of another word, is none.
+ * @param loose the loose characters of the text
+ */
+export function nearTermsIn(text: string, loose: readonly number[]): readonly NearTerm[] {
+  let hits: Hit[] | undefined;
+  for (const at of loose) {
+    const behind = behindPair.at(text.charCodeAt(at - 2), text.charCodeAt(at - 1));
+    const before = beforePair.at(text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    for (const slips of [behind, before]) {
+      for (const { term, rank, wrong } of slips) {
+        const start = at - wrong;
+        if (!isElsewhereRight(text, start, term, wrong) || !isSlip(text, at, term, wrong)) continue;
+        hits ??= [];
+        hits.push({ term, rank, start });
+      }
     }
   }
-  return found ?? none;
+  return hits ? withoutOverlaps(hits, text) : none;
+}
+
+/** What begins first, and of what begins at one place the longest. */
+function withoutOverlaps(hits: readonly Hit[], text: string): readonly NearTerm[] {
+  let end = 0;
+  return [...hits]
+    .sort((one, other) => one.start - other.start || one.rank - other.rank)
+    .flatMap(({ term, start }) => {
+      if (start < end) return [];
+      end = start + term.length;
+      return [{ shown: text.slice(start, end), right: term, index: start, isDoubtful: likeOthers.has(term) }];
+    });
 }
 
 /** 微信公众账号: the name goes on behind a character put in. */
-const goesOn = (text: string, start: number, wrong: number, term: string): boolean =>
-  wrong === term.length - 1 && text.charCodeAt(start + term.length) === term.charCodeAt(wrong);
+const goesOn = (text: string, at: number, term: string, wrong: number): boolean =>
+  wrong === term.length - 1 && text.charCodeAt(at + 1) === term.charCodeAt(wrong);
 
-/** Index within the term of the one character that differs. */
-function onlyDifference(text: string, start: number, term: string): number | undefined {
-  let wrong: number | undefined;
+function isElsewhereRight(text: string, start: number, term: string, wrong: number): boolean {
   for (let at = 0; at < term.length; at++) {
-    if (text.charCodeAt(start + at) === term.charCodeAt(at)) continue;
-    if (wrong !== undefined) return undefined;
-    wrong = at;
+    if (at !== wrong && text.charCodeAt(start + at) !== term.charCodeAt(at)) return false;
   }
-  if (wrong === undefined || !han.test(text.charAt(start + wrong))) return undefined;
-  const isSlip = !likeOthers.has(term) || isConfused(text.charCodeAt(start + wrong), term.charCodeAt(wrong));
-  return isSlip ? wrong : undefined;
+  return true;
+}
+
+/** Whether the character at `at` is no other word, makes none of the name, and for some names looks or sounds like what is meant. */
+function isSlip(text: string, at: number, term: string, wrong: number): boolean {
+  const [written, meant] = [text.charCodeAt(at), term.charCodeAt(wrong)];
+  if (written === meant || !han.test(text.charAt(at)) || goesOn(text, at, term, wrong)) return false;
+  if (likeOthers.has(term) && !isConfused(written, meant)) return false;
+  const start = at - wrong;
+  return !others.has(text.slice(start, start + term.length)) && standsApart(text, at);
 }

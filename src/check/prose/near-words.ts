@@ -26,7 +26,7 @@ for (const word of commonWords) {
   for (const other of lookalikesOf(first)) withLookalike.add(other, second);
 }
 
-/** Asked of all characters next to each other: false where they are no slip for any word. */
+/** False where they are no slip for any word. */
 const mayBeSlip = (first: number, second: number): boolean =>
   withSecondSound.mayHold(first, soundOf(second)) ||
   withFirstSound.mayHold(soundOf(first), second) ||
@@ -36,23 +36,32 @@ const mayBeSlip = (first: number, second: number): boolean =>
 const placeName = /^[东西南北中大小新老一二三]?(?:街道|大道|社区|小区|[路镇乡村县市区巷弄苑桥江河湖山岛])/u;
 const none: readonly never[] = [];
 
-/** The words with one wrong character, in order. Names look like them: what a report says more than once is none. */
-export function nearWordsIn(text: string): NearTerm[] {
+/**
+ * The words with one wrong character, in order. Names look like them: what a report says more than once is none.
+ * @param loose the loose characters of the text
+ */
+export function nearWordsIn(text: string, loose: readonly number[]): NearTerm[] {
   const found: NearTerm[] = [];
-  let first = text.charCodeAt(0);
-  for (let index = 0; index + 1 < text.length; index++) {
-    const second = text.charCodeAt(index + 1);
-    const meant = mayBeSlip(first, second) ? wordMeant(first, second) : undefined;
-    first = second;
-    if (meant === undefined) continue;
-    const shown = text.slice(index, index + 2);
-    const wrong = shown.charAt(0) === meant.charAt(0) ? 1 : 0;
-    if (isSingleWord(shown.charAt(wrong)) || placeName.test(text.slice(index + 2, index + 6))) continue;
-    if (standsApart(text, index) && standsApart(text, index + 1)) {
-      found.push({ shown, right: meant, index, isDoubtful: true });
+  let from = 0;
+  for (const at of loose) {
+    // The wrong one is the second of a word, or the first.
+    for (let index = Math.max(from, at - 1); index <= at; index++) {
+      const word = nearWordAt(text, index);
+      if (word) found.push(word);
     }
+    from = at + 1;
   }
   return found;
+}
+
+function nearWordAt(text: string, index: number): NearTerm | undefined {
+  const [first, second] = [text.charCodeAt(index), text.charCodeAt(index + 1)];
+  const meant = mayBeSlip(first, second) ? wordMeant(first, second) : undefined;
+  if (meant === undefined) return undefined;
+  const wrong = first === meant.charCodeAt(0) ? second : first;
+  if (isSingleWord(wrong) || placeName.test(text.slice(index + 2, index + 6))) return undefined;
+  if (!standsApart(text, index) || !standsApart(text, index + 1)) return undefined;
+  return { shown: text.slice(index, index + 2), right: meant, index, isDoubtful: true };
 }
 
 /** The word that two characters may be a slip for. */

@@ -22,5 +22,5 @@ export function standsApart(text: string, at: number): boolean {
 
 const singleWords = new UnitSet(singleWordList.entries.flatMap(({ words }) => words).join(''));
 
-/** Whether a character is a word by itself in sentences like those of a report. */
-export const isSingleWord = (character: string): boolean => singleWords.has(character.charCodeAt(0));
+/** Whether a character, as UTF-16 unit, is a word by itself in sentences like those of a report. */
+export const isSingleWord = (unit: number): boolean => singleWords.has(unit);

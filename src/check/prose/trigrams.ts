@@ -85,8 +85,11 @@ function mayShare(one: string, other: string, least: number): boolean {
  * @returns `least` to 1, or 0 where it is less
  */
 export function likeness(one: string, other: string, least: number): number {
-  const all = Math.max(0, one.length - RUN + 1) + Math.max(0, other.length - RUN + 1);
-  if (all === 0 || !mayShare(one, other, (least * all) / 2)) return 0;
+  const [own, theirs] = [Math.max(0, one.length - RUN + 1), Math.max(0, other.length - RUN + 1)];
+  const all = own + theirs;
+  const enough = (least * all) / 2;
+  // One that is much longer than the other is unlike it, whatever they say.
+  if (all === 0 || Math.min(own, theirs) < enough || !mayShare(one, other, enough)) return 0;
   const others = runsOf(other);
   let shared = 0;
   for (const [run, count] of runsOf(one)) shared += Math.min(count, others.get(run) ?? 0);

@@ -1,5 +1,6 @@
 import { adverbs, findAdverbs } from '../../prose/adverbs.ts';
 import { mayBeInProse, type ProseLine, proseLines } from '../../prose/lines.ts';
+import { looseCharacters } from '../../prose/loose-characters.ts';
 import { nearTermsIn } from '../../prose/near-terms.ts';
 import { nearWordsIn } from '../../prose/near-words.ts';
 import { ownNames } from '../../prose/own-names.ts';
@@ -27,18 +28,21 @@ export const typo = defineRule({
   *check(subject) {
     const findListed = finderFor(subject, typoList, subject.settings.words.typos);
     const isAnyAdverb = mayBeInProse(subject, adverbs);
-    const lines = proseLines(subject).map(line => ({ line, near: nearWordsIn(line.text) }));
+    const lines = proseLines(subject).map(line => {
+      const loose = looseCharacters(line.text);
+      return { line, loose, near: nearWordsIn(line.text, loose) };
+    });
     const once = saidOnce(
       subject,
       lines.flatMap(({ near }) => near.map(({ shown }) => shown)),
     );
-    for (const { line, near } of lines) {
+    for (const { line, loose, near } of lines) {
       const { text } = line;
       const fact = (shown: string, offset: number, right: string) => wrong(line, shown, offset, right);
       for (const { shown, index } of isAnyAdverb ? findAdverbs(text) : [])
         yield fact(shown, index, shown.replace(/的$/, '地'));
       const known = findListed(text);
-      const terms = nearTermsIn(text).filter(term => !known.some(typo => overlap(typo, term)));
+      const terms = nearTermsIn(text, loose).filter(term => !known.some(typo => overlap(typo, term)));
       const words = near.filter(
         word => once.has(word.shown) && ![...known, ...terms].some(other => overlap(other, word)),
       );
