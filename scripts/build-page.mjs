@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { deflateSync } from 'fflate';
 import { absentModules } from './absent-modules.mjs';
 import { browserBuilds } from './browser-builds.mjs';
+import { loadSource } from './load-source.mjs';
 import { packedDataEntries, packedModuleEntries, packedModules } from './packed-modules.mjs';
 import { templatesCompiled } from './precompiled-templates.mjs';
 import { compiledValidator } from './standalone-validator.mjs';
@@ -33,6 +34,7 @@ const plugins = [absentModules, compiledValidator, templatesCompiled];
 
 /** The packed parts as blocks of the page, and what went into them. */
 async function packedBlocks() {
+  const { toBase85 } = await loadSource('src/page/platform/base85.ts');
   const built = await Promise.all(
     packedModuleEntries.map(async ([name, entry]) => {
       const options = { entryPoints: [entry], format: 'esm', alias: browserBuilds, plugins, metafile: true };
@@ -42,7 +44,8 @@ async function packedBlocks() {
   );
   const data = packedDataEntries.map(([name, file]) => ({ name, bytes: readFileSync(join(root, file)) }));
   const blocks = [...built, ...data].map(({ name, bytes }) => {
-    const text = Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64');
+    const text = toBase85(deflateSync(bytes, { level: 9 }));
+    if (/<\/script|<!--/i.test(text)) throw new Error(`${name} as packed would end where it stands`);
     return `<script type="text/plain" id="packed-${name}">${text}</script>`;
   });
   return { html: blocks.join('\n'), metafiles: built.map(({ metafile }) => metafile) };

@@ -1,8 +1,9 @@
 /**
- * Libraries that few sessions need lie packed in the page, deflated and in base64, until one is asked for. A worker has no
+ * Libraries that few sessions need lie packed in the page, deflated and in base85, until one is asked for. A worker has no
  * page: it is given the texts with its work.
  */
 import { inflateSync } from 'fflate';
+import { fromBase85 } from './base85.ts';
 
 const names = ['pdfjs', 'docx', 'cmaps'] as const;
 export type PackedName = (typeof names)[number];
@@ -24,7 +25,7 @@ const textInPage = (name: PackedName): string => document.getElementById(`packed
 
 function unpack(name: PackedName): Uint8Array<ArrayBuffer> {
   const text = given[name] ?? textInPage(name);
-  return inflateSync(Uint8Array.from(atob(text), character => character.charCodeAt(0)));
+  return inflateSync(fromBase85(text));
 }
 
 const modules = new Map<PackedName, Promise<unknown>>();
