@@ -1,6 +1,7 @@
 /** All measures of the page, derived from the style once: what the renderer's files read instead of the style itself. */
 import { displayWidth } from '../../text/width.ts';
-import { type Style, sizeInPoints } from './style-schema.ts';
+import { sizeInPoints } from './font-size.ts';
+import type { Style } from './style-schema.ts';
 
 /** Twentieths of a point: the unit of WordprocessingML for lengths. */
 const TWIPS_PER_POINT = 20;

@@ -3,42 +3,7 @@
  * 《党政机关公文格式》 has it; the clauses are named beside the values. Keys are Chinese because clerks write them.
  */
 import * as z from 'zod';
-
-/** 字号 of Chinese typography in points. */
-const namedSizes = {
-  初号: 42,
-  小初: 36,
-  一号: 26,
-  小一: 24,
-  二号: 22,
-  小二: 18,
-  三号: 16,
-  小三: 15,
-  四号: 14,
-  小四: 12,
-  五号: 10.5,
-  小五: 9,
-  六号: 7.5,
-  小六: 6.5,
-} as const;
-
-type SizeName = keyof typeof namedSizes;
-const sizeNames: readonly SizeName[] = [
-  '初号',
-  '小初',
-  '一号',
-  '小一',
-  '二号',
-  '小二',
-  '三号',
-  '小三',
-  '四号',
-  '小四',
-  '五号',
-  '小五',
-  '六号',
-  '小六',
-];
+import { type SizeName, sizeInPoints, sizeNames } from './font-size.ts';
 
 const SMALLEST = 5;
 const LARGEST = 72;
@@ -219,11 +184,6 @@ export function clashes({ 页面: page, 正文: body }: Pick<Style, '页面' | '
 
 /** GB/T 9704-2012. */
 export const defaultStyle: Style = styleSchema.parse({});
-
-/** @returns points */
-export function sizeInPoints(value: SizeName | number): number {
-  return typeof value === 'number' ? value : namedSizes[value];
-}
 
 /** The published JSON Schema (draft 2020-12) of a style file, for editors. */
 export function styleJsonSchema(): Record<string, unknown> {
