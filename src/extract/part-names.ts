@@ -38,8 +38,8 @@ const byName = new Map(names.map(entry => [entry.name, entry]));
 /** Longest first, so that the whole of a heading is taken. */
 const longestFirst = [...names].sort((a, b) => b.name.length - a.name.length);
 
-/** 「一、」 as it is typed, or 「第一部分」; a bracketed numeral opens no part, whatever stands behind it. */
-const numbered = new RegExp(`^\\s*(?:第\\s*)?([${numerals}])\\s*(?:部分)?\\s*[、.．,，:：\\s]*`);
+/** 「一、」 as it is typed, or 「第一部分」, behind the marks of a chat program's text too; a bracketed numeral opens no part, whatever stands behind it. */
+const numbered = new RegExp(`^[\\s#*]*(?:第\\s*)?([${numerals}])\\s*(?:部分)?\\s*[、.．,，:：\\s]*`);
 
 /**
  * Reads a line as the heading of a part.

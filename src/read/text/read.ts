@@ -8,13 +8,14 @@ import type { Draft } from '../draft.ts';
 import { emptyFile, excessive, unknownKind } from '../refusals.ts';
 import { watermarkOf } from '../watermark.ts';
 import { MOST_LINES, textBlocks } from './blocks.ts';
+import { withoutMarkdown } from './markdown.ts';
 
 /** The longest reports have some 50 KB of text. */
 const MOST_MEGABYTES = 2;
 
 /**
  * Reads UTF-8, GB18030 and UTF-16. Lines are paragraphs, joined only where all were cut at one width; tables are read in every form that text has them:
- * box characters, tabs, one cell a line, columns set apart by blanks, bars. Origins are lines of the file, from 1.
+ * box characters, tabs, one cell a line, columns set apart by blanks, bars. The marks of Markdown are left out. Origins are lines of the file, from 1.
  */
 export function readText(bytes: Uint8Array): Result<Draft> {
   if (bytes.length === 0) return { ok: false, failure: emptyFile };
@@ -30,7 +31,7 @@ export function readText(bytes: Uint8Array): Result<Draft> {
   if (first < 0) return { ok: false, failure: emptyFile };
   const watermark = watermarkOf(trimBlanks(lines[first] ?? ''));
   const content = watermark === undefined ? lines : lines.map((line, index) => (index === first ? '' : line));
-  const blocks = textBlocks(content, line => ({ kind: 'draft', line: line + 1 }));
+  const blocks = textBlocks(withoutMarkdown(content), line => ({ kind: 'draft', line: line + 1 }));
   return {
     ok: true,
     value: {
