@@ -6,7 +6,7 @@ import { type Sought, sought } from './sought.ts';
 const pairs = (firsts: string, seconds: string): readonly string[] =>
   [...firsts].flatMap(first => [...seconds].map(second => first + second));
 
-/** Letters beside XX are part of a name. */
+/** Letters beside XX are part of a name. The whole prose is searched first: what ends a line stands before \n or at the end. */
 export const leftovers: readonly Sought[] = [
   sought(['文字描述'], /[（(【[]?文字描述[）)】\]]?/),
   // 「…形式报告。表格如下：」 was written, not left over.
@@ -19,7 +19,7 @@ export const leftovers: readonly Sought[] = [
   sought(pairs('×ⅹ', '×ⅹ'), /[×ⅹ]{2,}/),
   sought(pairs('XxＸｘ', 'XxＸｘ'), /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])/),
   sought(pairs('待', '补填定'), /【待[补填定][^】]{0,20}】|\[待[补填定][^\]]{0,20}\]|（待[补填定]）/),
-  sought(['待填'], /待填(?:写|报)?(?=[。；，、]|$)/),
+  sought(['待填'], /待填(?:写|报)?(?=[。；，、\n]|$)/),
   sought(pairs('[', 'Bb'), /\[bookmark:[^\]]{0,40}\]/i),
   sought(['&'], /&(?:nbsp|ensp|emsp|thinsp|hellip|middot|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/),
   sought(['__', '＿＿', '**', '？？'], /_{3,}|＿{2,}|\*{3,}|？{2,}(?![”’])/),
@@ -33,7 +33,7 @@ export const leftovers: readonly Sought[] = [
     /[○〇]{2,}(?=[镇乡县市局部条件份年])|(?<!\p{Script=Han})某某(?!人|某|[、，。])|某某(?=[镇乡县市区街局村同网])/u,
   ),
   sought(
-    [...pairs('XxＸ×*', '年'), ...pairs('*＊×', '年月日')],
+    [...pairs('XxＸ', '年'), ...pairs('*＊×', '年月日')],
     /20(?:[XxＸ×*]{2}|[0-9][XxＸ×*])(?=年)|(?<![\d×*])(?:[*＊×]{1,2}[年月日](?!期))+/,
   ),
   sought(
@@ -73,7 +73,7 @@ export const leftovers: readonly Sought[] = [
   sought(pairs('*＊_＿？', '条件次篇份'), /[*＊_＿？](?<=\p{Script=Han}[ ]?.)(?=[条件次篇份](?![理款]))/u),
   sought(
     ['待'],
-    /【[^】]{0,8}待[补核填定][^】]{0,8}】|(?:此段|本段|此处|这里|数据|内容)待(?:补充|完善|核实|更新)(?=[。；，）)]|$)/,
+    /【[^】]{0,8}待[补核填定][^】]{0,8}】|(?:此段|本段|此处|这里|数据|内容)待(?:补充|完善|核实|更新)(?=[。；，）)\n]|$)/,
   ),
   sought(['需补充', '需完善', '请补充', '请完善'], /(?:此段|本段|此处|这里)[需请](?:补充|完善)/),
   sought(['占位'], /图片占位|占位(?:符|文字|图)/),

@@ -39,7 +39,10 @@ export function linesWith(subject: Subject, sought: Sought): readonly ProseLine[
   return mayBeInProse(subject, sought) ? proseLines(subject) : none;
 }
 
-/** Whether a pattern finds anything in any line: the whole is searched faster than line after line. @param pattern without the flag g */
+/**
+ * Whether a pattern finds anything in any line: the whole is searched faster than line after line.
+ * @param pattern without the flag g; the end of a line is \n to it, but of the last
+ */
 export const isMatchedInProse = (subject: Subject, pattern: RegExp): boolean => pattern.test(proseText(subject));
 
 /** Whether any line has a sign of what is sought. */

@@ -61,9 +61,8 @@ type Weights = ReadonlyMap<StatedCell, number>;
 
 /** A cell with what is known of its number. */
 interface Entry extends Operand {
-  readonly isStated: boolean;
-  /** What a computed total adds up; nothing where the number is stated. */
-  readonly parts: readonly Entry[];
+  /** What a computed total adds up; undefined where the number is stated. */
+  readonly parts: readonly Entry[] | undefined;
 }
 
 class TableCells {
@@ -161,7 +160,7 @@ class TableCells {
 
   #read({ row, column }: Cell): Entry | undefined {
     const figure = this.#figure(row.id, column.id);
-    if (figure) return { row, column, isStated: true, value: figure.value, isBlank: false, parts: [] };
+    if (figure) return { row, column, value: figure.value, isBlank: false, parts: undefined };
     const definition = this.#table.identities.find(
       ({ along, right }) =>
         right.length === 1 && (along === 'rows' ? row.isTotal && right[0] === row.id : right[0] === column.id),
@@ -172,15 +171,12 @@ class TableCells {
       return {
         row,
         column,
-        isStated: false,
         value: total(parts),
         isBlank: parts.some(({ isBlank }) => isBlank),
         parts,
       };
     }
-    return this.#isBlank({ row, column })
-      ? { row, column, isStated: true, value: 0, isBlank: true, parts: [] }
-      : undefined;
+    return this.#isBlank({ row, column }) ? { row, column, value: 0, isBlank: true, parts: undefined } : undefined;
   }
 
   /** How often each stated cell is counted in a sum of entries. */
@@ -197,7 +193,7 @@ class TableCells {
   #weightsOf(entry: Entry): Weights {
     let weights = this.#weights.get(entry);
     if (!weights) {
-      weights = entry.isStated ? new Map([[entry, 1]]) : this.#weigh(entry.parts.map(sided(1)));
+      weights = entry.parts ? this.#weigh(entry.parts.map(sided(1))) : new Map([[entry, 1]]);
       this.#weights.set(entry, weights);
     }
     return weights;

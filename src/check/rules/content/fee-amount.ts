@@ -62,7 +62,7 @@ export const feeAmount = defineRule({
         const named = sentence.text.indexOf(fee);
         if (named < 0) continue;
         // Amounts before its clause are those of something else.
-        const from = sentence.text.lastIndexOf('，', named) + 1;
+        const from = sentence.text.lastIndexOf('，', named);
         const amounts = amountsIn(sentence.text).filter(({ start }) => start >= from);
         const place = ({ shown, start }: Amount) => ({ path, line, excerpt: shown, offset: sentence.start + start });
         const other = amounts.find(({ unit }) => unit !== amounts[0]?.unit);

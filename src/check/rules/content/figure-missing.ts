@@ -6,7 +6,7 @@ import type { Subject } from '../../subject.ts';
 
 /** 图1, 图一 — not 版图1 or 地图2. */
 const numbered =
-  /(?<![\p{Script=Han}])图\s*(\d{1,2}|[一二三四五六七八九十])(?![\d个张幅解])|[见如（(]图\s*(\d{1,2}|[一二三四五六七八九十])/u;
+  /(?<!\p{Script=Han})图\s*(?:\d{1,2}|[一二三四五六七八九十])(?![\d个张幅解])|(?:[见如]|(?<=[（(]))图\s*(?:\d{1,2}|[一二三四五六七八九十])/u;
 const below =
   /[见如](?:下|附|上)图|下图(?:所示|为|是)|如图(?:所示|表)|统计图如下|图表如下|[从由][上下]图(?:可以?看出|可[见知]|显示|中)|[上下]图(?:可以看出|显示)|见图表[一二三四五六\d]/;
 const pictures = sought(['图'], numbered, below);
@@ -44,9 +44,8 @@ export const figureMissing = defineRule({
     if (shownPictures.length === 0) {
       const told = new Set<string>();
       for (const line of linesWith(subject, pictures)) {
-        const match = numbered.exec(line.text) ?? below.exec(line.text);
-        const shown = match?.[0].replace(/^[（(]/, '');
-        if (!match || shown === undefined || told.has(shown)) continue;
+        const [shown] = numbered.exec(line.text) ?? below.exec(line.text) ?? [];
+        if (shown === undefined || told.has(shown)) continue;
         told.add(shown);
         yield { kind: 'missing', severity, values: { shown }, ...placeOf(line, shown) };
       }

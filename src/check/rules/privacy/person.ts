@@ -19,7 +19,7 @@ const signing = anyOf(signers);
 /** Before a list of names: 监督员10名（张志强、李秀兰等）. */
 const groups = ['名（', '名(', '员（', '员('];
 /** Without one of these beside it no name is told from other words, and few lines have one. */
-const companions: readonly string[] = ['同志', '申请人', ...groups, ...signers, ...wordsIn(nameList, '职务')];
+const companions = [...new Set(['同志', '申请人', ...groups, ...signers, ...wordsIn(nameList, '职务')])];
 const beside = new RegExp(anyOf(companions));
 
 /** Whoever applied is named in full; 申请人 is followed by verbs as well, so that the name must end its phrase. */
