@@ -178,7 +178,8 @@ function nextSteps(
   return [hint > 0 ? `没有错误，${may}；提示请看一眼。` : `${may}了。`];
 }
 
-const withData = '文稿是由数据文件生成的，加上 --data 和数据文件的名字再校核，核实过的警告就能记在那里的“豁免”下面。';
+const withData =
+  '如果文稿是由数据文件生成的，再校核时加上 --data 和数据文件的名字，核实过的警告就能记在数据文件的“豁免”下面。';
 
 /**
  * The line as it is shown: where the excerpt is masked, the masked words stand in the place of the real ones.
