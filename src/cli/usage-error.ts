@@ -12,6 +12,7 @@ function explain(error: CommanderError, program: Command, args: readonly string[
   const command = program.commands.find(candidate => args.includes(candidate.name()));
   switch (error.code) {
     case 'commander.unknownCommand':
+      if (isFileName(name)) return `“${name}”前面少了命令。校核它：nianbao check ${quoted(name)}`;
       return `没有“${name}”这个命令。${offer(name, [...program.commands.map(candidate => candidate.name()), 'help'])}`;
     case 'commander.unknownOption': {
       const known = [...(command?.options ?? []), ...program.options].flatMap(option => option.long ?? []);
@@ -36,6 +37,11 @@ function explain(error: CommanderError, program: Command, args: readonly string[
       return '命令写得不对。';
   }
 }
+
+/** A file alone, as it stands there when it was dragged onto the program: 年报.docx, D:\\年报\\2025.yaml. */
+const isFileName = (word: string): boolean => /[\\/]|\.[A-Za-z]{2,5}$/.test(word);
+
+const quoted = (name: string): string => (/\s/.test(name) ? `"${name}"` : name);
 
 /** How the whole command is written. */
 const form = (command: Command | undefined): string =>

@@ -52,7 +52,10 @@ function parseFormats(list: string): readonly OutputFormat[] | string {
     .split(/[,，、\s]+/)
     .filter(name => name !== '');
   const unknown = names.find(name => !isOutputFormat(name));
-  if (unknown !== undefined) return `不能生成“${unknown}”。可选：${outputFormats.join('、')}，用逗号隔开。`;
+  if (unknown !== undefined) {
+    const way = unknown === 'pdf' ? '要 PDF 的，先生成 docx，再在 WPS 或 Word 里另存为 PDF。' : '';
+    return `不能生成“${unknown}”。${way}可选：${outputFormats.join('、')}，用逗号隔开。`;
+  }
   if (names.length === 0) return `请写出要生成哪几种，可选：${outputFormats.join('、')}。`;
   return [...new Set(names.filter(isOutputFormat))];
 }
