@@ -100,7 +100,7 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
   return actions.has('decide') || (phrase.isClean && sentence.among !== 'unread') ? subject : undefined;
 }
 
-function documentColumn({ actions }: Phrase): ColumnId | undefined {
+export function documentColumn({ actions }: Pick<Phrase, 'actions'>): ColumnId | undefined {
   const columns = [
     actions.has('make') && 'issued',
     actions.has('repeal') && 'repealed',

@@ -5,16 +5,21 @@ import { ownNames, ownRegions } from '../prose/own-names.ts';
 import { oncePerSubject } from '../subject.ts';
 import { type LineReading, readLine } from './claims.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
-import { vocabularyOf } from './tokens.ts';
+import { type Vocabulary, vocabularyOf } from './tokens.ts';
 
 export interface ReadProseLine extends LineReading {
   readonly line: ProseLine;
 }
 
+/** The words by which the report is read: those of its format and year, and the names of its organ. */
+export const vocabularyIn = oncePerSubject((subject): Vocabulary => {
+  const { year } = subject.report;
+  return vocabularyOf(lexiconOf(subject.format, year), year, ownNames(subject), ownRegions(subject));
+});
+
 /** Line by line; a heading tells what the lines below it in the same narrative are about. */
 export const readProse = oncePerSubject((subject): readonly ReadProseLine[] => {
-  const { year } = subject.report;
-  const vocabulary = vocabularyOf(lexiconOf(subject.format, year), year, ownNames(subject), ownRegions(subject));
+  const vocabulary = vocabularyIn(subject);
   let heading: ProseLine | undefined;
   return proseLines(subject).map(line => {
     if (line.block.kind === 'heading') heading = line;

@@ -3,6 +3,9 @@ import { printValue } from '../../../report/figure.ts';
 import { type Contradiction, contradictions } from '../../figure-phrases/contradictions.ts';
 import type { Reading } from '../../figure-phrases/measures.ts';
 import { readProse } from '../../figure-phrases/subject-claims.ts';
+import { type OwnMismatch, ownMismatches } from '../../own-tables/own-claims.ts';
+import { ownPlace } from '../../own-tables/own-tables.ts';
+import { ownWords } from '../../own-tables/own-words.ts';
 import { brokenLists } from '../../prose/broken-lists.ts';
 import type { ProseLine } from '../../prose/lines.ts';
 import { defineRule, type Fact } from '../../rule.ts';
@@ -17,7 +20,7 @@ export const figureMismatch = defineRule({
   appliesTo: ['data', 'draft'],
   explanation:
     '文字里说到的申请、复议、诉讼、许可、处罚等数字，应当与第二至第四部分的表格一致；文字说“未收到”而表格不是0，也算不一致。' +
-    '渠道、与上年的比较、其他年份、其他单位和咨询建议的数字不作比较；句子可以有别的读法时，只作警告。',
+    '自己做的表格和图里的申请、办理结果等数字也一样。渠道、与上年的比较、其他年份、其他单位和咨询建议的数字不作比较；句子可以有别的读法时，只作警告。',
   wordings: {
     differs: {
       what: '这里说的是{said}{unit}，表格“{where}”是{stated}{unit}，相差{difference}{unit}{also}。',
@@ -30,6 +33,14 @@ export const figureMismatch = defineRule({
     denied: {
       what: '这里说没有，表格“{where}”却是{stated}件。',
       remedy: '核对台账：确实没有的，把表格改为0；确有的，把这句话改为实际数字。',
+    },
+    own: {
+      what: '{table}里“{label}”是{said}件，{of}表格“{where}”是{stated}件，相差{difference}件{also}。',
+      remedy: '核对台账，把写错的一处改过来；图表是从上年或者别处拿来的，按本年的数重做。',
+    },
+    ownWords: {
+      what: '这里说“{label}”是{said}{unit}，{table}里是{stated}{unit}。',
+      remedy: '核对后改成一致。',
     },
     unfinished: {
       what: '这里说已全部办结，表格“{where}”却是{stated}件。',
@@ -49,6 +60,11 @@ export const figureMismatch = defineRule({
       const explains = broken.some(({ explainedBy }) => explainedBy === contradiction);
       yield { ...differing(contradiction, subject), ...(explains && { related: ['prose/sum' as const] }) };
     }
+    for (const mismatch of ownMismatches(subject)) yield ownDiffering(mismatch, subject);
+    for (const { table, line, label, said, stated, start } of ownWords(subject)) {
+      const values = { table: table.name, label, said: said.value, stated, unit: said.unit };
+      yield { kind: 'ownWords', severity: 'warning', values, ...placeOf(line, { start, end: said.end }) };
+    }
     const left = completedTables(subject).applications.figures.carriedOut?.total;
     if (!left || left.value === 0) return;
     for (const { line, allDone } of readProse(subject)) {
@@ -64,7 +80,7 @@ export const figureMismatch = defineRule({
   },
 });
 
-type Kind = 'differs' | 'differsInDraft' | 'denied' | 'unfinished';
+type Kind = 'own' | 'ownWords' | 'differs' | 'differsInDraft' | 'denied' | 'unfinished';
 
 const carriedOut: Omit<Reading, 'value'> = { table: 'applications', rows: ['carriedOut'], columns: ['total'] };
 
@@ -83,10 +99,6 @@ function differing({ line, claim, readings }: Contradiction, subject: Subject): 
   const isAmount = claim.measures.some(({ topic }) => topic === 'fees');
   const shown = (value: number): string => printValue(value, isAmount ? 'amount' : 'count');
   const unit = isAmount ? '万元' : '件';
-  // 收到 may mean the new ones or all that were to be handled: both are shown.
-  const others = readings
-    .filter(({ value }, index) => readings.findIndex(reading => reading.value === value) === index && index > 0)
-    .map(reading => `“${whereOf(reading, subject)}”是${shown(reading.value)}${unit}`);
   return {
     kind: claim.denied ? 'denied' : subject.source.kind === 'draft' ? 'differsInDraft' : 'differs',
     values: {
@@ -95,10 +107,37 @@ function differing({ line, claim, readings }: Contradiction, subject: Subject): 
       difference: shown(Math.abs(claim.said - first.value)),
       unit,
       where: whereOf(first, subject),
-      also: others.length > 0 ? `（${others.join('，')}）` : '',
+      also: othersOf(readings, subject, value => shown(value) + unit),
     },
     ...(claim.doubtful && { severity: 'warning' as const }),
     ...placeOf(line, claim),
+  };
+}
+
+/** 收到 may mean the new ones or all that were to be handled: both are shown. */
+function othersOf(readings: readonly Reading[], subject: Subject, shown: (value: number) => string): string {
+  const others = readings
+    .filter(({ value }, index) => readings.findIndex(reading => reading.value === value) === index && index > 0)
+    .map(reading => `“${whereOf(reading, subject)}”是${shown(reading.value)}`);
+  return others.length > 0 ? `（${others.join('，')}）` : '';
+}
+
+function ownDiffering({ table, row, head, said, readings, ...mismatch }: OwnMismatch, subject: Subject): Fact<Kind> {
+  const [first] = readings;
+  return {
+    kind: 'own',
+    values: {
+      table: table.name,
+      label: [row.label, head].filter(words => words !== '').join('”的“'),
+      said,
+      of: mismatch.isOfYearBefore ? '上年年报' : '',
+      stated: first.value,
+      difference: Math.abs(said - first.value),
+      where: whereOf(first, subject),
+      also: othersOf(readings, subject, value => `${value}件`),
+    },
+    ...(mismatch.isDoubtful && { severity: 'warning' as const }),
+    ...ownPlace(row),
   };
 }
 

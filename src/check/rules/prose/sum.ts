@@ -1,3 +1,6 @@
+import { ownMismatches } from '../../own-tables/own-claims.ts';
+import { ownSums } from '../../own-tables/own-sums.ts';
+import { ownPlace } from '../../own-tables/own-tables.ts';
 import { type BrokenList, brokenLists } from '../../prose/broken-lists.ts';
 import { defineRule } from '../../rule.ts';
 import { areCited } from '../../subject/cited.ts';
@@ -10,7 +13,7 @@ export const sum = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '“共公开信息100条，其中甲60条、乙50条”这样的句子，分项相加不应超过合计；分项是几个渠道的，可能有重复，只作提示；用“分别为”逐项列全、或者最后一项是“其他”的，相加应当正好等于合计。没有列全的不算错。',
+    '“共公开信息100条，其中甲60条、乙50条”这样的句子，分项相加不应超过合计；分项是几个渠道的，可能有重复，只作提示；用“分别为”逐项列全、或者最后一项是“其他”的，相加应当正好等于合计。没有列全的不算错。自己做的表格和图里写了“合计”的，也要与各项相加的数相等。',
   wordings: {
     more: {
       what: '分项相加是{sum}{unit}，超过了合计{total}{unit}。',
@@ -23,6 +26,10 @@ export const sum = defineRule({
     unequal: {
       what: '分项相加是{sum}{unit}，合计是{total}{unit}，相差{difference}{unit}。',
       remedy: '核对合计和各分项。',
+    },
+    own: {
+      what: '{table}里“{label}”{of}各项相加是{sum}，写的是{total}，相差{difference}。',
+      remedy: '核对各项和合计，改正写错的一处。',
     },
   },
   examples: {
@@ -47,6 +54,20 @@ export const sum = defineRule({
         excerpt: line.text.slice(start, end),
         offset: start,
       };
+    }
+    const wrong = new Set(tellsMismatch ? ownMismatches(subject).map(({ table }) => table) : []);
+    for (const { table, row, of, label, sum, total, isByChannel } of ownSums(subject)) {
+      // The wrong number is told itself.
+      if (wrong.has(table)) continue;
+      const values = {
+        table: table.name,
+        label,
+        of: of === 'row' ? '一行' : '一列',
+        sum,
+        total,
+        difference: Number(Math.abs(sum - total).toFixed(4)),
+      };
+      yield { kind: 'own', ...(isByChannel && sum > total && { severity: 'hint' as const }), values, ...ownPlace(row) };
     }
   },
 });
