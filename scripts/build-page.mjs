@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { deflateSync } from 'fflate';
 import { absentModules } from './absent-modules.mjs';
 import { browserBuilds } from './browser-builds.mjs';
 import { loadSource } from './load-source.mjs';
@@ -44,7 +44,7 @@ async function packedBlocks() {
   );
   const data = packedDataEntries.map(([name, file]) => ({ name, bytes: readFileSync(join(root, file)) }));
   const blocks = [...built, ...data].map(({ name, bytes }) => {
-    const text = toBase85(deflateSync(bytes, { level: 9 }));
+    const text = toBase85(deflateRawSync(bytes, { level: 9 }));
     if (/<\/script|<!--/i.test(text)) throw new Error(`${name} as packed would end where it stands`);
     return `<script type="text/plain" id="packed-${name}">${text}</script>`;
   });

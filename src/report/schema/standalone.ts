@@ -9,12 +9,18 @@ export function standaloneSource(): string {
   const ajv = compiler();
   const known = formats.map(format => {
     const schema = emitSchema(format);
-    ajv.addSchema(withoutWords(schema), format.id);
-    return { id: format.id, name: `validate${format.id.replace(/\W/g, '_')}`, schema };
+    // The code carries the schemas that its errors are about: nothing but what they ask for.
+    ajv.addSchema(without(schema, [...notes, shown]), format.id);
+    return { id: format.id, name: `validate${format.id.replace(/\W/g, '_')}`, schema: without(schema, notes) };
   });
   const code = standaloneCode(ajv, Object.fromEntries(known.map(({ name, id }) => [name, id])))
     // Nobody reads the path within the schema, and percent-encoded Chinese is long.
-    .replaceAll(/schemaPath:"[^"]*",/g, '');
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(
+      noting,
+      (_, _name, path = 'instancePath', keyword, params) =>
+        `vErrors = noted(vErrors, ${path}, "${keyword}", ${params});`,
+    );
   if (/\brequire\(/.test(code)) throw new Error('the schema uses a keyword whose code is not self-contained');
   const entries = known.map(
     // Read only where there is something wrong: a getter, whose body is not compiled before.
@@ -22,6 +28,7 @@ export function standaloneSource(): string {
       `${JSON.stringify(id)}: { check: ${name}, get schema() { return ${JSON.stringify(schema)}; } }`,
   );
   return `${code}
+${noted}
 const known = { ${entries.join(', ')} };
 export function validator({ id }) {
   const { check } = known[id];
@@ -33,9 +40,24 @@ export function validator({ id }) {
 `;
 }
 
-const words = new Set(['title', 'description', 'examples']);
+/** How the compiler notes an error, hundreds of times over; a call takes less room. */
+const noting =
+  /const (err\d+) = \{instancePath(?::([^;]*?))?,keyword:"([\w ]+)",params:([^;]*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+const noted = `function noted(errors, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`;
 
-/** The schema with nothing but what it asks for: the code carries the schemas that its messages are about. */
-function withoutWords(schema: JsonSchema): JsonSchema {
-  return inEverySchema(schema, inner => Object.fromEntries(Object.entries(inner).filter(([key]) => !words.has(key))));
+/** What is said to people, and not read by the program. */
+const notes = ['title', 'description'];
+/** What messages show of it beside what it asks for. */
+const shown = 'examples';
+
+/** A schema without some of its keywords, wherever they stand. */
+function without(schema: JsonSchema, keywords: readonly string[]): JsonSchema {
+  return inEverySchema(schema, inner =>
+    Object.fromEntries(Object.entries(inner).filter(([key]) => !keywords.includes(key))),
+  );
 }

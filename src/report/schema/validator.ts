@@ -10,7 +10,7 @@ import { emitSchema, type JsonSchema } from './emit.ts';
 export type SchemaError = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>;
 
 export interface Validator {
-  /** The published schema. */
+  /** The published schema; in the built program without its titles and descriptions. */
   readonly schema: JsonSchema;
   /** Every error at once, in the schema's order. */
   validate(value: unknown): readonly SchemaError[];
