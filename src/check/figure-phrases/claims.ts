@@ -38,8 +38,13 @@ const dealtWith = /[办答回]/;
 export const mayState = (sentence: string): boolean =>
   numberOrDenial.test(sentence) || (ofAll.test(sentence) && dealtWith.test(sentence));
 
+/** What counts sentences says nothing: 「2.因答复引发行政诉讼1件」, 「三是…」. */
+const numbered = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)]|[.．](?!\d)|、)|[一二三四五六七八九十]是)/;
 /** 「其中…」, 「新收的申请中…」 */
 const startsAmong = /^\s*(?:其中|在?(?:本年|全年)?(?:新收|收到|受理)的?[^，。、\d]{0,10}申请[当之]?中)/;
+/** 「新收申请17件，另有上年结转1件」: the new ones without those carried over. */
+const newApart =
+  /新收[^。]{0,60}?(?:[另加与和及]|[，,；;、])[^，,；;、含中括]{0,6}(?:上一?年度?|去年)[^，,；;、\d]{0,8}(?:结转|转结)[^，,；;、\d]{0,10}\d/;
 /** Last year's 结转 is among what was finished. */
 const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
 /** Those left over are told apart: 「除结转1件外，均已办结」, 「均按期答复，另有1件结转」. */
@@ -59,12 +64,16 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const isSettled = (end: number): boolean => !left || (left.index >= end && !setAside.test(line));
   const isAboutBelow = disclosure.test(heading);
   const attributes = attributesIn(line);
+  const isNewAlone = newApart.test(line);
   const sentences = sentencesOf(line);
   const last = sentences.findLastIndex(({ text }) => mayState(text));
   for (const { text, start: offset } of sentences.slice(0, last + 1)) {
     const isAbout = isAboutBelow || continues(topic, before) || disclosure.test(text);
     wasAbout ||= isAbout;
-    const tokens = tokensOf(text, vocabulary);
+    const tokens = tokensOf(
+      text.replace(numbered, number => '　'.repeat(number.length)),
+      vocabulary,
+    );
     const sentence: Sentence = {
       text,
       offset,
@@ -75,6 +84,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
       isOwnTopic: false,
       isOnApplications: topic === 'applications' && before !== undefined && before.claims.length > 0,
       base: baseFrom(before, text),
+      isNewAlone,
       among: undefined,
       amongFrom: 0,
       isLastRead: true,
@@ -110,7 +120,8 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   return { claims, allDone };
 }
 
-const outsideOf = ({ among, isLastRead, otherTime }: Sentence): Partial<Sentence> => ({
+const outsideOf = ({ base, among, isLastRead, otherTime }: Sentence): Partial<Sentence> => ({
+  base,
   among,
   isLastRead,
   otherTime,

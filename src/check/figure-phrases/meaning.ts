@@ -80,13 +80,14 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
     if (phrase.applicants.length > 0 && sentence.among) return sentence.base;
     if (!phrase.isClean && actions.size === 0) return undefined;
     if (actions.has('finish')) return sentence.isWithdrawn || actions.has('receive') ? undefined : measures.finished;
-    if (actions.has('receive')) return measures.received;
+    if (actions.has('receive')) return sentence.isNewAlone ? measures.receivedAlone : measures.received;
     if (actions.has('handle')) return measures.handled;
     return subject;
   }
   if (subject.topic === 'review') {
     // 「办理复议案件328件，其中信息公开类46件」: those that the organ decided, not those against it.
-    const isElse = actions.has('handle') || actions.has('finish') || sentence.among === 'unread';
+    const isDecided = actions.has('handle') || (actions.has('finish') && !actions.has('occur'));
+    const isElse = isDecided || sentence.among === 'unread';
     // 「全年发生行政复议1件」: in a report on this work hardly another's.
     const isOfAnother = sentence.topic === 'decisions' || sentence.topic === 'other';
     const isAbout = sentence.isAbout || (actions.has('occur') && phrase.isClean && !isOfAnother);
@@ -96,9 +97,13 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
     const column = documentColumn(phrase);
     return column && { ...subject, column };
   }
+  // 「申请涉及土地的8件，涉及行政处罚的3件」: what it is that was asked for.
+  if (actions.has('occur') && !actions.has('decide') && isOnElse.has(sentence.topic)) return undefined;
   // 「发布信息50条，其中行政许可12条」: items that were published.
   return actions.has('decide') || (phrase.isClean && sentence.among !== 'unread') ? subject : undefined;
 }
+
+const isOnElse: ReadonlySet<Sentence['topic']> = new Set<Sentence['topic']>(['applications', 'review', 'other']);
 
 export function documentColumn({ actions }: Pick<Phrase, 'actions'>): ColumnId | undefined {
   const columns = [

@@ -56,6 +56,8 @@ export const measures = {
   },
   reconsideration: review('reconsideration'),
   litigation: review('directLitigation', 'litigationAfterReconsideration'),
+  directLitigation: review('directLitigation'),
+  litigationAfterReconsideration: review('litigationAfterReconsideration'),
   /** Either kind of case. */
   disputes: review('reconsideration', 'directLitigation', 'litigationAfterReconsideration'),
   licensing: disclosure('decisions', 'licensing', 'decisions'),

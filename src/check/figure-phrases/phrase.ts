@@ -55,7 +55,14 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
   const first = openingOf(tokens);
   const opening = tokens[first];
   const lastUnknown = tokens.findLastIndex(({ meaning }) => meaning.kind === 'unknown');
-  if (!opening || lastUnknown > first) return undefined;
+  if (!opening) return undefined;
+  if (lastUnknown > first) {
+    // 「因对答复不满意引发行政复议1件」: what the cases came from is another's words.
+    const behind = tokens[lastUnknown + 1]?.meaning;
+    const isCase = tokens[lastUnknown + 2]?.meaning;
+    const isCameAbout = behind?.kind === 'action' && behind.action === 'occur' && isCase?.kind === 'subject';
+    return isCameAbout && isCase.measure.topic === 'review' ? parsePhrase(tokens.slice(lastUnknown), text) : undefined;
+  }
   const words = tokens.slice(first);
 
   const subjects: (Measure | undefined)[] = [];

@@ -11,6 +11,8 @@ export interface Sentence {
   /** It was spoken of earlier in the line, which is enough for words that mean nothing else: 结转下年度. */
   readonly wasAbout: boolean;
   isWithdrawn: boolean;
+  /** New applications are told apart from those carried over. */
+  readonly isNewAlone: boolean;
   topic: Topic | 'other' | undefined;
   /** The topic was named in this very sentence. */
   isOwnTopic: boolean;

@@ -1,5 +1,5 @@
 /** One clause of a sentence: each number and each denial with the words that it is said of. */
-import type { ColumnId } from '../../format/index.ts';
+import type { ColumnId, RowId } from '../../format/index.ts';
 import { columnsOf, isCarried, isCounted, isUncertain, isWhole, meant, saidBy, understood } from './meaning.ts';
 import { type Claim, type Measure, measures } from './measures.ts';
 import { readApplicants, readDenial, readResult } from './numberless.ts';
@@ -86,10 +86,23 @@ function noteAllDone(
   // 「收到3件；答复3件，其中予以公开2件；全部办结」: of those just told.
   const isOfThose = isOwnTopic || (isOnApplications && text.slice(0, token.start).trim() === '');
   if (topic !== 'applications' || !isOfThose || !isAbout || scopeSilences(sentence)) return;
+  if (isOfSome(token, sentence)) return;
   if (among && !hasAllParts(sentence)) return;
   if (has(run, 'unknown') || isOfAnswered(sentence)) return;
   sentence.allDone.push({ start: offset + token.start, end: offset + token.end, doubtful });
 }
+
+/** 「除1件未到期外，均已办结」, 「其余2件均已答复」, 「上年结转的1件已全部办结」: not all of this year's. */
+function isOfSome({ start }: Token, { text, offset, claims }: Sentence): boolean {
+  const before = text.slice(0, start);
+  const last = claims.at(-1);
+  const isOfLast = last !== undefined && !/[，,；;、]/.test(before.slice(Math.max(0, last.end - offset)));
+  return setApart.test(before) || (isOfLast && last.measures.flatMap(({ readings }) => readings.flat()).every(isLeft));
+}
+
+const isLeft = (row: RowId): boolean => row === 'carriedIn' || row === 'carriedOut';
+
+const setApart = /除[^，,。；;]{1,30}[外余]|[其剩]余|余下/;
 
 /** 「收到42件，答复39件，均按期答复」: all those answered were. */
 function isOfAnswered({ claims, among }: Sentence): boolean {
@@ -242,8 +255,10 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
   const [first, ...others] = all;
   const said = first && saidBy(number, first.topic, sentence.text);
   if (!first || said === undefined) return;
-  // Decisions are counted in 件; 条 are the items published of them.
-  if (first.topic === 'decisions' && number.meaning.unit === '条' && !phrase.actions.has('decide')) return;
+  // Decisions are counted in 件; 条 are the items published of them, 项 those of the list of powers.
+  if (first.topic === 'decisions' && /[条项]/.test(number.meaning.unit) && !phrase.actions.has('decide')) return;
+  // 「本年新收的12件办结10件」: of these alone.
+  if (phrase.actions.has('finish') && followsThose(phrase, sentence)) return;
   const isPart = sentence.among && phrase.applicants.length === 0 && isWhole(first);
   if (!isPart) {
     const claim = {
@@ -261,5 +276,21 @@ function state(phrase: Phrase, number: NumberToken, end: number, sentence: Sente
     sentence.claims.push(...groups.map(group => ({ ...claim, measures: group })));
   }
   // 「行政复议、行政诉讼5件，其中维持3件」: of which of them is not said.
-  if (!isCarried(first)) sentence.base = others.length === 0 ? first : undefined;
+  if (!isCarried(first)) sentence.base = others.length === 0 ? partOrWhole(first, sentence) : undefined;
+}
+
+/** 「新收的12件办结…」: the number before stands next to the phrase and belongs to it. */
+function followsThose({ start }: Phrase, { claims, text, offset }: Sentence): boolean {
+  const end = claims.at(-1)?.end;
+  return end === offset + start && /的[ ]*\d{1,6}[ ]*件$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** 「行政诉讼9件，其中直接起诉5件、复议后起诉4件，维持8件」: of the kind just told, or of all. */
+function partOrWhole(measure: Measure, { among, base }: Sentence): Measure {
+  // 「新收5件，上年结转1件，其中自然人5件」: of the new ones, or of all.
+  if (measure === measures.receivedAlone) return measures.received;
+  const whole =
+    among === 'read' && base?.topic === 'review' && measure.topic === 'review' ? base.readings.at(-1) : undefined;
+  const isPart = whole && measure !== base && measure.readings.every(rows => rows.every(row => whole.includes(row)));
+  return isPart ? { ...measure, readings: [...measure.readings, whole] } : measure;
 }

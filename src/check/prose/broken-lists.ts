@@ -6,12 +6,15 @@ import { type CountedNumber, countsIn } from './counts.ts';
 import { type ProseLine, proseLines } from './lines.ts';
 import { LEAST_COUNTS, type PartList, partListsIn } from './part-lists.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { trailingSumsIn } from './trailing-sums.ts';
 
 export interface BrokenList {
   readonly line: ProseLine;
   readonly list: PartList;
   /** Of all parts. */
   readonly sum: number;
+  /** Where the sentence begins in its line. */
+  readonly offset: number;
   /** Where the list begins and ends in its line. */
   readonly start: number;
   readonly end: number;
@@ -31,15 +34,16 @@ export const brokenLists = oncePerSubject((subject): readonly BrokenList[] => {
       const first = read;
       while ((wrong[read]?.claim.start ?? Number.POSITIVE_INFINITY) < start + text.length) read++;
       const here = wrong.slice(first, read);
-      for (const list of partListsIn(text)) {
+      for (const list of [...partListsIn(text), ...trailingSumsIn(text)]) {
         const { total, parts } = list;
         if (isWhole(list, ({ value }) => value)) continue;
         broken.push({
           line,
           list,
           sum: sumOf(parts, ({ value }) => value),
-          start: start + total.start,
-          end: start + (parts.at(-1)?.end ?? total.end),
+          offset: start,
+          start: start + Math.min(total.start, parts[0]?.start ?? total.start),
+          end: start + Math.max(total.end, parts.at(-1)?.end ?? total.end),
           explainedBy: explanation(here, list, start),
         });
       }

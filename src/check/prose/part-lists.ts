@@ -95,7 +95,9 @@ function listAt(
   const listed = counts.filter(({ start }) => start >= from && start < to && depths[start] === depth);
   // 「其中政策12条、动态20条，视频3期」: what is counted otherwise ends the parts.
   const other = listed.findIndex(({ unit }) => unit !== total.unit);
-  const parts = other < 0 ? listed : listed.slice(0, other);
+  const named = other < 0 ? listed : listed.slice(0, other);
+  const whole = wholeBefore(text, named, total.value);
+  const parts = named.slice(0, whole);
   if (parts.length < 2) return undefined;
   if (notAPart.test(region) || parts.some(({ exact }) => !exact)) return undefined;
   if (!isNear && between.split(/、|和|及|与/).length !== parts.length) return undefined;
@@ -116,7 +118,7 @@ function listAt(
   const before = counts.filter(({ start, unit }) => unit === total.unit && start >= sentence && start < total.start);
   if (before.length > 1 && text.slice(total.end, match.index).includes('。')) return undefined;
   // 「较上年减少3件（新制发4件，废止7件）」「平均每月2件；其中一季度5件」: neither a difference nor a mean has parts.
-  if (/净[增减]|[增减][加少长]|平均|[年月日户人]均/.test(clause)) return undefined;
+  if (/净[增减]|[增减][加少长]|[比较][^，,]{1,14}[多少]|平均|[年月日户人]均/.test(clause)) return undefined;
   // 「收到5件，上年结转1件，其中…」: the parts are of both.
   if (
     /结转|新收|另/.test(clause) &&
@@ -126,8 +128,23 @@ function listAt(
   }
   const names = namesOf(text, from, parts);
   const isWhole = closing.test(word + region) || whateverElse.test(names.at(-1) ?? '');
-  const isClosed = other < 0 && isWhole && !region.includes('等');
+  const isTold = isWhole || isTable(word, parts, text.slice(parts.at(-1)?.end, to));
+  const isClosed = other < 0 && isTold && !region.includes('等');
   return { total, parts, isClosed, isByChannel: names.filter(name => channel.test(name)).length > 1 };
+}
+
+/** 「公开信息20条：动态8条、政策7条、财政5条」: three kinds or more behind a colon, and nothing behind them. */
+const isTable = (word: string, parts: readonly CountedNumber[], behind: string): boolean =>
+  /[:：]/.test(word) && parts.length > 2 && /^[^，,、；;\d]{0,6}$/.test(behind);
+
+/** How many of them, up to a comma, are all there are of the whole; what follows is another matter: 「…，已公开5件」. */
+function wholeBefore(text: string, parts: readonly CountedNumber[], whole: number): number {
+  let sum = 0;
+  for (const [index, { value, end }] of parts.entries()) {
+    sum += value;
+    if (index > 0 && sum === whole && /^[^、\d]{0,20}?[，,]/.test(text.slice(end, end + 24))) return index + 1;
+  }
+  return parts.length;
 }
 
 /** What stands before each part. */

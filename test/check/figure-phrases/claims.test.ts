@@ -260,9 +260,75 @@ describe('what narratives state about cases and decisions', () => {
         `维持2件 = 2 of ${litigation} [upheld]`,
       ],
     ],
+    [
+      '因政府信息公开被提起行政诉讼9件，其中未经复议直接起诉5件（维持4件、纠正1件），经复议后又起诉4件，维持3件',
+      [
+        `被提起行政诉讼9件 = 9 of ${litigation} [total]`,
+        '未经复议直接起诉5件 = 5 of directLitigation [total]',
+        `维持4件 = 4 of directLitigation|${litigation} [upheld]`,
+        `纠正1件 = 1 of directLitigation|${litigation} [corrected]`,
+        '经复议后又起诉4件 = 4 of litigationAfterReconsideration [total]',
+        `维持3件 = 3 of litigationAfterReconsideration|${litigation} [upheld]`,
+      ],
+    ],
+    [
+      '因政府信息公开被提起行政诉讼9件（未经复议直接起诉5件，复议后起诉4件），其中维持7件',
+      [
+        `被提起行政诉讼9件 = 9 of ${litigation} [total]`,
+        '未经复议直接起诉5件 = 5 of directLitigation [total]',
+        '复议后起诉4件 = 4 of litigationAfterReconsideration [total]',
+        `维持7件 = 7 of ${litigation} [upheld]`,
+      ],
+    ],
+    ['因申请人对政府信息公开答复不满意引起行政复议2件', ['引起行政复议2件 = 2 of reconsideration [total] ?']],
     ['行政事业性收费1.25万元', ['行政事业性收费1.25万元 = 12500 of administrativeFees [amount]']],
   ])('%s', (line, expected) => {
     expect(claims(line)).toEqual(expected);
+  });
+});
+
+describe('new applications told apart from those carried over', () => {
+  it.each([
+    ['新收政府信息公开申请17件，比上年增加3件，另有上年结转1件', 'received'],
+    ['新收政府信息公开申请2件，均已公开；上年结转政府信息公开申请1件', 'received'],
+    ['新收政府信息公开申请12件（含上年结转2件）', 'received|received+carriedIn'],
+    ['新收政府信息公开申请12件，其中上年结转2件', 'received|received+carriedIn'],
+    ['收到政府信息公开申请12件，上年结转2件', 'received|received+carriedIn'],
+  ])('%s', (line, rows) => {
+    expect(claims(line)[0]).toContain(` of ${rows} `);
+  });
+});
+
+describe('signs that change nothing', () => {
+  it.each([
+    [
+      '收到政府信息公开申请5件：“予以公开”3件，“部分公开”2件',
+      ['收到政府信息公开申请5件', '予以公开”3件', '部分公开”2件'],
+    ],
+    ['实际办结政府信息公开申请5件', ['办结政府信息公开申请5件']],
+    ['2.因政府信息公开答复引发行政诉讼1件', ['答复引发行政诉讼1件']],
+    ['三是结转上年政府信息公开申请2件', ['结转上年政府信息公开申请2件']],
+  ])('%s', (line, words) => {
+    expect(claims(line).map(claim => claim.split(' = ', 1)[0])).toEqual(words);
+  });
+});
+
+describe('all that were finished, and all but some', () => {
+  const allDone = (line: string): number => readLine(line, '', vocabulary).allDone.length;
+  it('is told where all were', () => {
+    expect(allDone('收到政府信息公开申请5件，上年结转1件，全部办结')).toBe(1);
+  });
+  it.each([
+    '除正在办理的1件外，收到的政府信息公开申请全部办结',
+    '除1件未到期的政府信息公开申请外，其余5件均已在法定期限内答复',
+    '政府信息公开申请上年结转的1件已全部办结，本年新收的5件办结4件',
+  ])('%s', line => {
+    expect(allDone(line)).toBe(0);
+  });
+  it('is of those just named alone', () => {
+    expect(claims('政府信息公开申请上年结转的1件已全部办结，本年新收的5件办结4件').join()).not.toContain(
+      'outcomeTotal',
+    );
   });
 });
 
@@ -296,6 +362,9 @@ describe('what is left alone', () => {
     '政府信息公开申请中，因本机关不掌握相关信息无法提供3件，信息不存在的1件',
     '对文件逐件标明公开属性，不予公开8件，依申请公开12件，主动公开40件',
     '办理行政复议案件64件，其中维持40件；行政诉讼案件21件，其中维持20件',
+    '单日最多收到政府信息公开申请11件',
+    '政府信息公开申请涉及土地征收的8件，涉及行政处罚的63件',
+    '行政许可事项38项，其中即办12项',
   ])('%s', line => {
     expect(claims(line)).toEqual([]);
   });

@@ -25,6 +25,8 @@ const alsoCalled: Readonly<Record<string, string>> = {
   petition: '信访[、]{举报|投诉}[、]{举报|投诉}类[申请]',
   repeated: '重复申请',
   business: '企业',
+  directLitigation: '未经[行政]复议[而|即|的]直接{提起|提起行政}诉讼',
+  litigationAfterReconsideration: '[经]{行政复议|复议}后[又|再]{起诉|提起诉讼|提起行政诉讼}',
 };
 
 const lexicons = new WeakMap<FormatDefinition, Map<number | undefined, Lexicon>>();

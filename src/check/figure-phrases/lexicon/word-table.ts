@@ -34,7 +34,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [subject(measures.anyApplications), '依申请[政府]信息公开[件|事项] 依申请公开申请件 依申请[件|事项] 申请[件|事项]'],
   [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延|延续|未办结}'],
   [subject(measures.carriedOut), '{结转|转结|转|顺延|延续|延期|延|跨|流转}[到|至|入]{下年}'],
-  [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延}[到|至|入]{本年}'],
+  [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延}[到|至|入]{本年} {结转|转结}{上年}'],
   [
     subject(measures.carriedOut),
     '{年末|年底|期末|本年末}{结转|转结} {年末|年底|期末|本年末}{结转|转结}[到|至|入]{下年}',
@@ -48,8 +48,8 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'result', column: 'upheld' }, '[被]维持[原决定|原行政行为|原答复]'],
   [{ kind: 'result', column: 'corrected' }, '[被]{纠正|纠错}'],
   // Decisions
-  [subject(measures.licensing), '行政许可{决定|事项}'],
-  [subject(measures.penalties), '行政处罚{决定|案件}'],
+  [subject(measures.licensing), '行政许可{决定|事项} 许可决定'],
+  [subject(measures.penalties), '行政处罚{决定|案件} 处罚决定'],
   [subject(measures.coercion), '行政强制{决定|措施}'],
   // Documents
   [subject(measures.regulations), '[地方|省|市|州]政府规章'],
@@ -111,7 +111,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'aside' },
-    '未经 未能 未按 未及时 逾期 超期 其余 约 近 大约 左右 以上 以下 不到 超过 逾 至少 平均 备案 应诉 代理 代表 出庭 指导 督办 转办 审理 审结',
+    '未经 未能 未按 未及时 逾期 超期 其余 约 近 大约 最多 最少 最高 单日 单月 左右 以上 以下 不到 超过 逾 至少 平均 备案 应诉 代理 代表 出庭 指导 督办 转办 审理 审结',
   ],
   [{ kind: 'aside' }, '[主动]公开 发布 公示 归集 上报 录入 推送 报送 上传 公布 修订 延期 % 占'],
   [
@@ -154,7 +154,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'filler' }, '公民[、]法人{和|或者|或|及}其他组织'],
   [
     { kind: 'filler' },
-    '已[经] 均 都 需 应 需要 全部 也 亦 暂 现 目前 {依法|依规|依法依规|按规定|按照规定} 规范 妥善 按时 按期 等{原因|情形|理由} 属于',
+    '已[经] 均 都 需 应 实际 需要 全部 也 亦 暂 现 目前 {依法|依规|依法依规|按规定|按照规定} 规范 妥善 按时 按期 等{原因|情形|理由} 属于',
   ],
   [{ kind: 'filler' }, '公民[、]法人 作为 作'],
   [

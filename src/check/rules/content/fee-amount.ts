@@ -35,6 +35,9 @@ function amountsIn(text: string): readonly Amount[] {
   return amounts;
 }
 
+/** 其中, or a bracket or colon behind the total; the last words before the first part. */
+const partsBegin = /其中[^，,]{0,12}$|[（(：:][^，,（(：:]{0,8}$/;
+
 export const feeAmount = defineRule({
   id: 'content/fee-amount',
   name: '信息处理费金额',
@@ -65,7 +68,8 @@ export const feeAmount = defineRule({
         const from = sentence.text.lastIndexOf('，', named);
         const amounts = amountsIn(sentence.text).filter(({ start }) => start >= from);
         const place = ({ shown, start }: Amount) => ({ path, line, excerpt: shown, offset: sentence.start + start });
-        const other = amounts.find(({ unit }) => unit !== amounts[0]?.unit);
+        // 「0.03万元（即300元）」 says one amount twice.
+        const other = amounts.find(({ unit, value }) => unit !== amounts[0]?.unit && value !== amounts[0]?.value);
         if (other) {
           const shown = amounts.map(amount => amount.shown).join('、');
           yield { kind: 'units', ...place(other), values: { shown } };
@@ -74,9 +78,10 @@ export const feeAmount = defineRule({
           yield { kind: 'odd', ...place(amount), values: { shown: amount.shown } };
         }
         yield* addedUp(sentence.text, amounts, place);
-        const among = sentence.text.indexOf('其中');
         const [total, ...parts] = amounts;
-        if (!total || parts.length < 2 || among < total.start || among > (parts[0]?.start ?? 0)) continue;
+        if (!total || parts.length < 2) continue;
+        const among = sentence.text.slice(0, parts[0]?.start).search(partsBegin);
+        if (among < total.start) continue;
         const sum = parts.reduce((all, { value }) => all + value, 0);
         if (sum === total.value || !/按件|按量/.test(sentence.text.slice(among))) continue;
         const values = { sum, shown: total.shown, difference: Math.abs(sum - total.value) };

@@ -84,15 +84,11 @@ type Kind = 'own' | 'ownWords' | 'differs' | 'differsInDraft' | 'denied' | 'unfi
 
 const carriedOut: Omit<Reading, 'value'> = { table: 'applications', rows: ['carriedOut'], columns: ['total'] };
 
-const placeOf = (
-  { path, line, text }: ProseLine,
-  { start, end }: { readonly start: number; readonly end: number },
-) => ({
-  path,
-  line,
-  excerpt: text.slice(start, end),
-  offset: start,
-});
+const placeOf = ({ path, line, text }: ProseLine, { start, end }: { readonly start: number; readonly end: number }) => {
+  // 「“予以公开”5件」 is shown with both its quotation marks.
+  const offset = text[start - 1] === '“' && text.slice(start, end).includes('”') ? start - 1 : start;
+  return { path, line, excerpt: text.slice(offset, end), offset };
+};
 
 function differing({ line, claim, readings }: Contradiction, subject: Subject): Fact<Kind> {
   const [first] = readings;

@@ -73,11 +73,11 @@ export const sum = defineRule({
 });
 
 /** A list that is made of figures whose sums are told as wrong already: once these are mended, it is too. */
-function followsTables(subject: Subject, { line, list: { total, parts }, start }: BrokenList): boolean {
+function followsTables(subject: Subject, { line, list: { total, parts }, offset }: BrokenList): boolean {
   if (sumDiagnosis(subject).length === 0) return false;
   return areCited(
     subject,
     line,
-    [total, ...parts].map(count => start - total.start + count.start),
+    [total, ...parts].map(count => offset + count.start),
   );
 }
