@@ -170,6 +170,20 @@ export function tablesOf(format: FormatDefinition): readonly Table[] {
 /** Formats are constants, and every rule asks for their tables. */
 const knownTables = new WeakMap<FormatDefinition, readonly Table[]>();
 
+/** A table that the format is known to have. */
+export function tableById(format: FormatDefinition, id: TableId): Table {
+  const table = tablesOf(format).find(candidate => candidate.id === id);
+  if (!table) throw new Error(`format ${format.id} has no table ${id}`);
+  return table;
+}
+
+/** A row that the table is known to have. */
+export function rowById(table: Table, id: RowId): Row {
+  const row = rowsOf(table.nodes).find(candidate => candidate.id === id);
+  if (!row) throw new Error(`table ${table.id} has no row ${id}`);
+  return row;
+}
+
 /** The rows of a table in official order, whatever group they stand in. */
 export function rowsOf(nodes: readonly TableNode[]): readonly Row[] {
   const known = knownRows.get(nodes);

@@ -1,6 +1,6 @@
 /** What the tables hold that sentences speak of. */
 import type { ColumnId, FormatDefinition, Label, RowId, TableId } from '../../format/index.ts';
-import { groupsOf, rowsOf, tablesOf } from '../../format/index.ts';
+import { groupsOf, rowsOf, tableById } from '../../format/index.ts';
 import type { Figures, Report } from '../../report/report.ts';
 
 /** The matter a sentence is about; a verb without a subject speaks of the one before it. */
@@ -78,8 +78,7 @@ export interface Outcome {
 
 /** The outcomes of part three by the label of their row or group; labels that say nothing alone (其他, 总计) are left out. */
 export function outcomesByLabel(format: FormatDefinition): readonly Outcome[] {
-  const table = tablesOf(format).find(({ id }) => id === 'applications');
-  const outcomes = groupsOf(table?.nodes ?? []).find(({ id }) => id === 'outcomes');
+  const outcomes = groupsOf(tableById(format, 'applications').nodes).find(({ id }) => id === 'outcomes');
   if (!outcomes) return [];
   const rows = rowsOf(outcomes.children).filter(({ id, isTotal }) => id !== 'otherOutcome' && !isTotal);
   return [

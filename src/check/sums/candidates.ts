@@ -1,5 +1,5 @@
 /** Cells that would mend one broken sum and for whose new value something else speaks. */
-import { type Table, tablesOf } from '../../format/index.ts';
+import { type Table, tableById } from '../../format/index.ts';
 import { plainFigure } from '../../report/figure.ts';
 import type { Figures, Report } from '../../report/report.ts';
 import { completeFigures } from '../../report/totals.ts';
@@ -30,9 +30,8 @@ export function supportedChanges(subject: Subject, table: Table, equation: Equat
 /** What was carried out of last year was carried into this one, column by column. */
 function lastYears({ previous, format }: Subject, { cell, value }: Change): string | undefined {
   if (!previous || cell.row.id !== 'carriedIn') return undefined;
-  const table = tablesOf(format).find(({ id }) => id === 'applications');
   const { figures } = previous.report.tables.applications;
-  const carriedOut = table && completeFigures(table, figures).carriedOut?.[cell.column.id];
+  const carriedOut = completeFigures(tableById(format, 'applications'), figures).carriedOut?.[cell.column.id];
   return carriedOut?.value === value ? '与上年年报结转下年度的数一致' : undefined;
 }
 

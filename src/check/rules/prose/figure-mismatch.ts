@@ -1,4 +1,4 @@
-import { type RowId, rowsOf, type TableNode, tablesOf } from '../../../format/index.ts';
+import { type RowId, rowsOf, type TableNode, tableById } from '../../../format/index.ts';
 import { printValue } from '../../../report/figure.ts';
 import { type Contradiction, contradictions } from '../../figure-phrases/contradictions.ts';
 import type { Reading } from '../../figure-phrases/measures.ts';
@@ -139,7 +139,7 @@ function ownDiffering({ table, row, head, said, readings, ...mismatch }: OwnMism
 
 /** The labels that a reading adds up: 予以公开＋部分公开”的“总计; a group that is whole goes by its own. */
 function whereOf({ table, rows, columns }: Omit<Reading, 'value'>, { format }: Subject): string {
-  const nodes = tablesOf(format).find(({ id }) => id === table)?.nodes ?? [];
+  const { nodes } = tableById(format, table);
   const added = new Set<RowId>(rows);
   const names = addedLabels(nodes, added);
   const [first] = rowsOf(nodes).filter(({ id }) => added.has(id));

@@ -1,4 +1,4 @@
-import { type ColumnId, rowsOf, tablesOf } from '../../../format/index.ts';
+import { type ColumnId, rowById, tableById } from '../../../format/index.ts';
 import { printFigure } from '../../../report/figure.ts';
 import { figurePath } from '../../../report/paths.ts';
 import { defineRule } from '../../rule.ts';
@@ -30,17 +30,17 @@ export const regulation = defineRule({
   *check(subject) {
     const kind = organKindOf(subject);
     if (kind?.makesRegulations) return;
-    const rows = tablesOf(subject.format).flatMap(({ nodes }) => rowsOf(nodes));
-    const row = rows.find(({ id }) => id === 'regulations');
-    const documents = rows.find(({ id }) => id === 'normativeDocuments')?.label.text ?? '';
     const figures = subject.report.tables.disclosure.figures.regulations;
-    const stated = (row?.columns ?? []).flatMap(({ id, label }) => {
-      const figure = figures?.[id];
+    if (!figures) return;
+    const table = tableById(subject.format, 'disclosure');
+    const stated = rowById(table, 'regulations').columns.flatMap(({ id, label }) => {
+      const figure = figures[id];
       return figure && figure.value > 0 ? [{ id, text: `“${label.text}”${printFigure(figure)}` }] : [];
     });
     const [first] = stated;
     if (!first) return;
     const column: ColumnId = first.id;
+    const documents = rowById(table, 'normativeDocuments').label.text;
     const values = { kind: kind?.name ?? '', documents, cells: stated.map(({ text }) => text).join('、') };
     const path = figurePath('disclosure', 'regulations', column);
     if (kind) yield { kind: 'forbidden', path, values };

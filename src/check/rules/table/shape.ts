@@ -1,4 +1,13 @@
-import { type Column, format2021, partById, type Row, rowsOf, type TablePart } from '../../../format/index.ts';
+import {
+  type Column,
+  format2021,
+  partById,
+  type Row,
+  type RowId,
+  rowById,
+  rowsOf,
+  type TablePart,
+} from '../../../format/index.ts';
 import type { Problem } from '../../../report/problem.ts';
 import type { Found, TableFacts } from '../../../report/structure.ts';
 import { defineRule, type Fact } from '../../rule.ts';
@@ -47,9 +56,9 @@ export const shape = defineRule({
     // An old form has other rows and columns throughout; one message is enough.
     if (!structure || supersededLabels(subject).length > 0) return;
     const isTableAdrift = structure.missingParts.some(id => partById(format, id).kind === 'table');
-    for (const part of format.parts) {
-      const facts = part.kind === 'table' ? structure.tables[part.id] : undefined;
-      if (part.kind !== 'table' || !facts?.found) continue;
+    for (const part of format.parts.filter(each => each.kind === 'table')) {
+      const facts = structure.tables[part.id];
+      if (!facts.found) continue;
       const problems = subject.problems.filter(
         ({ rule, path }) => rule === 'table/shape' && path.startsWith(`${part.id}.`),
       );
@@ -79,32 +88,32 @@ export const shape = defineRule({
 });
 
 const rowsIn = ({ table }: TablePart): readonly Row[] => rowsOf(table.nodes);
-const nameOf = (part: TablePart, id: string): string => rowsIn(part).find(row => row.id === id)?.label.text ?? '';
+const nameOf = ({ table }: TablePart, id: RowId): string => rowById(table, id).label.text;
 const quoted = (labels: readonly string[]): string => labels.map(label => `“${label}”`).join('');
 
 /** Rows whose cells extraction could not tell apart. */
 function* unclear(part: TablePart, problems: readonly Problem[]): Iterable<Fact<Kind>> {
-  const [first] = problems;
+  const found = problems.flatMap(problem =>
+    rowsIn(part)
+      .filter(({ id }) => problem.path === `${part.id}.${id}`)
+      .map(row => ({ row, problem, shown: problem.excerpt?.trim().replace(/\s+/g, ' ') ?? '' })),
+  );
+  const [first, ...others] = found;
   if (!first) return;
-  const rowOf = ({ path }: Problem): Row | undefined => rowsIn(part).find(({ id }) => path === `${part.id}.${id}`);
-  const at = ({ path, place }: Problem, shown: string) => ({
+  const at = ({ problem: { path, place }, shown }: typeof first) => ({
     path,
     ...(place && { place }),
     ...(shown !== '' && { excerpt: shown }),
   });
-  const shownIn = ({ excerpt = '' }: Problem): string => excerpt.trim().replace(/\s+/g, ' ');
   // Numbers that may belong to any of several rows are one mistake.
-  const isShared = problems.length > 1 && problems.every(problem => shownIn(problem) === shownIn(first));
-  if (isShared || problems.length > TOLD) {
-    const values = { count: problems.length, row: rowOf(first)?.label.text ?? '' };
-    yield { kind: 'unclearRows', ...at(first, shownIn(first)), values };
+  const isShared = others.length > 0 && others.every(({ shown }) => shown === first.shown);
+  if (isShared || found.length > TOLD) {
+    yield { kind: 'unclearRows', ...at(first), values: { count: found.length, row: first.row.label.text } };
     return;
   }
-  for (const problem of problems) {
-    const row = rowOf(problem);
-    const shown = shownIn(problem);
-    const values = { row: row?.label.text ?? '', count: row?.columns.length ?? 0, shown };
-    yield { kind: 'unclear', ...at(problem, shown), values };
+  for (const each of found) {
+    const { row, shown } = each;
+    yield { kind: 'unclear', ...at(each), values: { row: row.label.text, count: row.columns.length, shown } };
   }
 }
 

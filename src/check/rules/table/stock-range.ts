@@ -1,4 +1,4 @@
-import { rowsOf, tablesOf } from '../../../format/index.ts';
+import { rowById, tableById } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
 import { defineRule } from '../../rule.ts';
 import { organKindOf } from '../../subject/organ-kind.ts';
@@ -26,7 +26,6 @@ export const stockRange = defineRule({
   },
   *check(subject) {
     const { format, report } = subject;
-    const rows = tablesOf(format).flatMap(({ nodes }) => rowsOf(nodes));
     for (const id of ['regulations', 'normativeDocuments'] as const) {
       const { issued, repealed, inForce } = report.tables.disclosure.figures[id] ?? {};
       if (!issued || !repealed || !inForce) continue;
@@ -38,7 +37,7 @@ export const stockRange = defineRule({
         kind: 'too-small',
         path: figurePath('disclosure', id, 'inForce'),
         values: {
-          row: rows.find(row => row.id === id)?.label.text ?? '',
+          row: rowById(tableById(format, 'disclosure'), id).label.text,
           issued: issued.value,
           repealed: repealed.value,
           inForce: inForce.value,

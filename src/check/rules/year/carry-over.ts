@@ -1,4 +1,4 @@
-import { format2021, type Row, type RowId, rowsOf, type Table, tablesOf } from '../../../format/index.ts';
+import { format2021, rowById, type Table, tableById } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
 import type { Figures } from '../../../report/report.ts';
 import { completeFigures } from '../../../report/totals.ts';
@@ -35,8 +35,8 @@ export const carryOver = defineRule({
   },
   *check(subject) {
     const { format, report, previous } = subject;
-    const table = tablesOf(format).find(({ id }) => id === 'applications');
-    if (!previous || !table) return;
+    if (!previous) return;
+    const table = tableById(format, 'applications');
     const wanted = report.year === undefined ? undefined : report.year - 1;
     const found = previous.report.year;
     if (wanted !== undefined && found !== undefined && found !== wanted) {
@@ -58,18 +58,18 @@ export const carryOver = defineRule({
     yield {
       kind: 'differs',
       path: figurePath('applications', 'carriedIn', first.id),
-      values: { row: label(table, 'carriedIn'), last: label(table, 'carriedOut'), cells: cells.join('；') },
+      values: {
+        row: rowById(table, 'carriedIn').label.text,
+        last: rowById(table, 'carriedOut').label.text,
+        cells: cells.join('；'),
+      },
     };
   },
 });
 
-const rowOf = (table: Table, id: RowId): Row | undefined => rowsOf(table.nodes).find(row => row.id === id);
-const label = (table: Table, id: RowId): string => rowOf(table, id)?.label.text ?? '';
-
 /** Columns that differ; the total only where the columns do not show it. */
 function differences(table: Table, now: Figures, before: Figures) {
-  const columns = rowOf(table, 'carriedIn')?.columns ?? [];
-  const differing = columns.flatMap(({ id, label, isTotal }) => {
+  const differing = rowById(table, 'carriedIn').columns.flatMap(({ id, label, isTotal }) => {
     const is = now.carriedIn?.[id]?.value;
     const was = before.carriedOut?.[id]?.value;
     if (is === undefined || was === undefined || is === was) return [];

@@ -1,4 +1,4 @@
-import { rowsOf, tablesOf } from '../../../format/index.ts';
+import { rowById, tableById } from '../../../format/index.ts';
 import { figurePath } from '../../../report/paths.ts';
 import { linesWith } from '../../prose/lines.ts';
 import { sought } from '../../prose/sought.ts';
@@ -32,7 +32,6 @@ export const stock = defineRule({
     const { format, report, previous } = subject;
     if (!previous || (report.year !== undefined && previous.report.year !== report.year - 1)) return;
     if (linesWith(subject, explanations).some(({ text }) => explained.test(text))) return;
-    const rows = tablesOf(format).flatMap(({ nodes }) => rowsOf(nodes));
     for (const id of ['regulations', 'normativeDocuments'] as const) {
       const last = previous.report.tables.disclosure.figures[id]?.inForce;
       const { issued, repealed, inForce } = report.tables.disclosure.figures[id] ?? {};
@@ -43,7 +42,7 @@ export const stock = defineRule({
         kind: 'differs',
         path: figurePath('disclosure', id, 'inForce'),
         values: {
-          row: rows.find(row => row.id === id)?.label.text ?? '',
+          row: rowById(tableById(format, 'disclosure'), id).label.text,
           stated: inForce.value,
           last: last.value,
           issued: issued.value,
