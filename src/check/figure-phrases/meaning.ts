@@ -74,6 +74,8 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
       return phrase.isOfApplications && phrase.isClean ? { ...subject, doubtful: true } : undefined;
     }
     if (isUnavailable(subject) && notThere.test(sentence.text)) return undefined;
+    // 「工单1246件，未办结12件」
+    if (subject === measures.pending && sentence.topic !== 'applications') return undefined;
     // 「行政复议3件（上年结转1件）」
     if (isCarried(subject) && sentence.topic === 'review' && sentence.isOwnTopic) return undefined;
     if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };

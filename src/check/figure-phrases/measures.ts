@@ -47,6 +47,8 @@ export const measures = {
   finished: applications(['outcomeTotal']),
   carriedIn: applications(['carriedIn']),
   carriedOut: applications(['carriedOut']),
+  /** 未办结: none but those carried over, where it is said of applications at the year's end. */
+  pending: { ...applications(['carriedOut']), doubtful: true },
   carriedEitherWay: { ...applications(['carriedOut'], ['carriedIn']), doubtful: true },
   /** 申请 47 件 with no verb. */
   anyApplications: {

@@ -50,7 +50,18 @@ function formsOf(name: string): readonly string[] {
 export function regionsOf(name: string | undefined): readonly string[] {
   const [, place] = /([省市盟州县旗区])人民政府$/.exec(name ?? '') ?? [];
   if (!place) return [];
-  const organs = ['各级行政机关', '各级人民政府', '各级政府', '各级机关', '各级各部门', '行政机关', '政府系统', ''];
+  const organs = [
+    '各级行政机关',
+    '各级人民政府',
+    '各级政府',
+    '各级机关',
+    '各级各部门',
+    '各部门',
+    '各单位',
+    '行政机关',
+    '政府系统',
+    '',
+  ];
   return organs.map(organ => `全${place}${organ}`);
 }
 

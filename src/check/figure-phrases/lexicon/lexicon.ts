@@ -22,7 +22,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   notHeld: '[本机关]不掌握[相关][政府][信息]',
   needsCreation: '[没有现成信息]需[要]另行制作',
   stillUnclear: '补正后[申请内容]仍不明确',
-  petition: '信访[、]{举报|投诉}[、]{举报|投诉}类[申请]',
+  petition: '信访[、]{举报|投诉}[、][举报|投诉]类[申请]',
   repeated: '重复申请',
   business: '企业',
   directLitigation: '未经[行政]复议[而|即|的]直接{提起|提起行政}诉讼',
@@ -59,9 +59,16 @@ const patternsIn = (patterns: string, groups?: Groups): readonly Pattern[] =>
 function labels(format: FormatDefinition): readonly Entry[] {
   const entries = (id: string, { text, variants = [] }: Label, meaning: Meaning): Entry[] =>
     [...[text, ...variants].map(plainPattern), ...patternsIn(alsoCalled[id] ?? '')].map(pattern => [pattern, meaning]);
+  /** 「作出不予公开决定3件」 */
+  const decided = (pattern: Pattern): Pattern => [...pattern, ['决定']];
   const own: Readonly<Record<string, Measure>> = measures;
   return [
-    ...outcomesByLabel(format).flatMap(({ id, label, measure }) => entries(id, label, { kind: 'subject', measure })),
+    ...outcomesByLabel(format).flatMap(({ id, label, measure }) =>
+      entries(id, label, { kind: 'subject', measure }).flatMap(([pattern, meaning]): Entry[] => [
+        [pattern, meaning],
+        [decided(pattern), meaning],
+      ]),
+    ),
     ...tablesOf(format)
       .flatMap(({ nodes }) => rowsOf(nodes))
       .flatMap(({ id, label, columns }) => {

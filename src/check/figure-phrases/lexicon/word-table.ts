@@ -33,12 +33,15 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [subject(measures.anyApplications), '[依申请]信息公开申请[件|事项|案件] 公开[政府]信息[的]申请 公开申请[件|事项]'],
   [subject(measures.anyApplications), '依申请[政府]信息公开[件|事项] 依申请公开申请件 依申请[件|事项] 申请[件|事项]'],
   [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延|延续|未办结}'],
+  [subject(measures.carriedIn), '{结转|转结}[自]{上年}[未办结][的][申请]'],
   [subject(measures.carriedOut), '{结转|转结|转|顺延|延续|延期|延|跨|流转}[到|至|入]{下年}'],
   [subject(measures.carriedIn), '{上年}{结转|转结|转入|顺延}[到|至|入]{本年} {结转|转结}{上年}'],
   [
     subject(measures.carriedOut),
     '{年末|年底|期末|本年末}{结转|转结} {年末|年底|期末|本年末}{结转|转结}[到|至|入]{下年}',
   ],
+  // At the year's end, where applications are spoken of.
+  [subject(measures.pending), '[尚]未办结[的][申请|政府信息公开申请] [尚]未办理{完毕|完结}[的][申请|政府信息公开申请]'],
   // Which way is not said: 结转1件.
   [subject(measures.carriedEitherWay), '{结转|转结}[申请]'],
   // Cases
@@ -57,14 +60,14 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   [action('receive'), '收到[并受理|并办理|和处理] {受理|收到}{数|数量|量} 受理 新收[到] 接收[到] 接到 收悉'],
   [action('handle'), '办理 收办 处理 {受理|收到}[并|和]{答复|办结|办复}[了]'],
   [action('finish'), '答复[办结] 办结[数|件数] 办复 回复 办理{完毕|完结|答复|回复} 办结{答复|回复}'],
-  [action('occur'), '发生 出现 产生 存在 有 涉及 引发 引起 导致 造成 被 提请'],
+  [action('occur'), '发生 出现 产生 存在 有 {尚|还|仍}有 涉及 引发 引起 导致 造成 被 提请'],
   [action('decide'), '作出 做出 实施'],
   [action('make'), '制发[件数|数]'],
   [action('make', true), '{制定|出台|印发}[并|和][印发|出台|发布]'],
   [action('repeal'), '[清理]废止[件数|文件|数]'],
   [action('keep'), '{现行|继续}有效[件数|文件|数]'],
   // Applicants
-  [{ kind: 'applicant', columns: ['naturalPerson'] }, '公民'],
+  [{ kind: 'applicant', columns: ['naturalPerson'] }, '公民[个人] 个人'],
   [
     { kind: 'applicant', columns: ['business', 'research', 'nonprofit', 'legalService', 'otherOrg'] },
     '法人{或|和|及|或者|、|及其|与}其他组织 法人',
@@ -165,7 +168,7 @@ export const wordTable: readonly (readonly [Meaning, string])[] = [
   // Longer words that shorter ones must not be read from
   [
     { kind: 'unknown' },
-    '{第三方|权利人|当事人}[均|已|书面|明确][不]同意公开 不同意公开 无法 无正当理由 无关 无偿 行政{复议|诉讼|处罚|许可|强制}法 申请{书|表|渠道|流程|指南|办理} 规章制度 信息',
+    '{第三方|权利人|当事人}[均|已|书面|明确][不]同意公开 不同意公开 无法 无正当理由 无关 无偿 行政{复议|诉讼|处罚|许可|强制}法 申请{书|表|渠道|流程|指南|办理} 规章制度 信息 个人{信息|隐私|资料|账户|权益}',
   ],
   [{ kind: 'filler' }, '[以]公开为{原则|常态} 不公开为例外'],
   [{ kind: 'unknown' }, '行政复议局 {格|布|结|大|全|开|当|时|变}局 {大|客|餐}厅 服务[大]局 部门{预算|决算|联动}'],
