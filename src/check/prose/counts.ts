@@ -16,7 +16,8 @@ const digits = '0123456789０１２３４５６７８９';
 const begins = new UnitSet(digits);
 /** Behind one of these a digit goes on with a number. */
 const within = new UnitSet(`${digits}.．,`);
-const unit = /[ \u3000\u00a0]*(件次|条次|场次|人次|件|条|次|份|项|个|篇|期|场|宗|起|例|家|户|名|人|部|处|块)/uy;
+const unit =
+  /[ \u3000\u00a0]*(件次|条次|场次|人次|批次|户次|家次|件|条|次|份|项|个|篇|期|场|宗|起|例|家|户|名|人|部|处|块|所|封|台|张|座|卷|幅)/uy;
 
 /** Numbers in digits with a unit of counting; years, dates and percentages are none. */
 export function countsIn(text: string): readonly CountedNumber[] {

@@ -52,8 +52,8 @@ export const leftovers: readonly Sought[] = [
   sought([...pairs('（(', '）) \u3000'), ...pairs('《', '》 \u3000')], /[（(][ \u3000]*[）)]|《[ \u3000]*》/),
   // A number that was never put in: 公开信息  条, N件.
   sought(
-    [...pairs(' \u3000', '件条份篇'), ...pairs('NnMmXxＸ', '条件次份篇')],
-    /[ \u3000](?<=\p{Script=Han}.)[ \u3000]*[件条份篇]次?(?=[，。；、]|其中)|[NnMmXxＸ](?<![A-Za-z0-9].)[条件次份篇]/u,
+    [...pairs(' \u3000', '件条份篇次场期项人名万'), ...pairs('NnMmXxＸ', '条件次份篇')],
+    /[ \u3000](?<=\p{Script=Han}.)(?:[ \u3000]*[件条份篇]次?(?=[，。；、]|其中)|[ \u3000]+(?:次|场次?|期|项|人次?|名|万元)(?=[，。；、]))|[NnMmXxＸ](?<![A-Za-z0-9].)[条件次份篇]/u,
   ),
   sought(
     [...pairs('*', '*'), ...pairs('【[', ' \u3000】]')],

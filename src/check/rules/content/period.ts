@@ -26,6 +26,10 @@ export const period = defineRule({
   explanation: '年报的统计期限是当年1月1日至12月31日。沿用上年的引言时，这里最容易忘了改年份。',
   wordings: {
     other: { what: '统计期限写的是{found}，应当是{wanted}。', remedy: '改为：{wanted}。' },
+    'other-title': {
+      what: '标题是{year}年的，统计期限写的却是{found}。',
+      remedy: '核对哪一处写错：标题写错的，改标题的年份；统计期限写错的，改为：{wanted}。',
+    },
     malformed: { what: '统计期限没有写完整：{shown}。', remedy: '写成：{wanted}。' },
   },
   examples: {
@@ -48,7 +52,12 @@ export const period = defineRule({
         continue;
       }
       if (more.length > 0 || isPeriod(from, to, year)) continue;
-      yield { kind: 'other', ...place, values: { found: `${from[0].trim()}至${to[0].trim()}`, wanted } };
+      const found = `${from[0].trim()}至${to[0].trim()}`;
+      // A draft's year is that of its title, which may be the wrong one.
+      const isWholeYear = from[1] !== undefined && isPeriod(from, to, Number(from[1]));
+      if (subject.source.kind === 'draft' && isWholeYear) {
+        yield { kind: 'other-title', ...place, values: { found, year, wanted }, related: ['format/title'] };
+      } else yield { kind: 'other', ...place, values: { found, wanted } };
     }
   },
 });

@@ -14,7 +14,8 @@ const measure = new RegExp(anyOf(wordsIn(shortcomingList, '改进')));
 /** 「暂未发现明显不足」 names none. */
 const denied = /(?:未|没有|不|无)(?:发现|出现|存在)?(?:任何|明显|突出|其他|什么)*(?:的)?(?:问题|不足|短板|差距)/g;
 /** 「不够丰富」「有待提高」 is what is wrong, not what is done about it. */
-const lacking = /(?:不够|有待于?|亟待)(?:进一步)?\p{Script=Han}{2}/gu;
+const lacking =
+  /(?:不[够太甚]?|有待于?|亟待)(?:进一步)?(?:规范|健全|完善|丰富|优化|落实|提高|加强|强化|提升|改进|推进|拓宽)|(?:不够|有待于?|亟待)(?:进一步)?\p{Script=Han}{2}|规范性(?!文件)/gu;
 
 export const problems = defineRule({
   id: 'content/problems',

@@ -88,7 +88,6 @@ function* shares(
     // What has a share of its own is a part like this one: 「甲5条，占42%；乙2条，占17%」.
     const wholes = before.filter(count => !hasShare(text, count)).map(({ value }) => value);
     const isOutcome = outcome.test(text.slice(0, part.start));
-    if (wholes.length === 0 && !isOutcome && known.length === 0) continue;
     // Of parts that are listed with their shares, the whole may be their sum.
     const all = counts.filter(({ unit }) => unit === part.unit).reduce((sum, { value }) => sum + value, 0);
     const bases = [...before.map(({ value }) => value), ...totals, ...known, all];
@@ -132,9 +131,9 @@ function isExplained({ path, line, offset = 0, values }: Fact<Kind>, subject: Su
 const countedBy: Readonly<Record<string, RegExp>> = {
   回收: /收回|回收/,
   收回: /收回|回收/,
-  合格: /合格/,
+  合格: /(?<!不)合格/,
   采纳: /采纳/,
-  满意: /满意/,
+  满意: /(?<!不|本)满意/,
   办结: /^[，,]?(?:已|共|全部)?办结/,
 };
 
@@ -150,7 +149,7 @@ function* rates(
     const between = text.slice(whole.end, part.end);
     if (!/^[，,、]/.test(between) || !countedBy[name]?.test(between)) continue;
     // Nothing but signs between the number and its rate.
-    if (!/^[^，,\d]{0,4}[，,、（(]?[^，,\d]{0,2}$/.test(text.slice(part.end, match.index))) continue;
+    if (!/^[^，,\d]{0,4}[，,、（(]?[^，,\d]{0,4}$/.test(text.slice(part.end, match.index))) continue;
     const shown = halfWidth(number);
     const computed = (part.value / whole.value) * 100;
     if (Math.abs(computed - Number(shown)) <= slackOf(decimals.length)) continue;
