@@ -1,7 +1,6 @@
 import {
   type Column,
   format2021,
-  partById,
   type Row,
   type RowId,
   rowById,
@@ -55,7 +54,6 @@ export const shape = defineRule({
     const { structure, format } = subject;
     // An old form has other rows and columns throughout; one message is enough.
     if (!structure || supersededLabels(subject).length > 0) return;
-    const isTableAdrift = structure.missingParts.some(id => partById(format, id).kind === 'table');
     for (const part of format.parts.filter(each => each.kind === 'table')) {
       const facts = structure.tables[part.id];
       if (!facts.found) continue;
@@ -80,9 +78,8 @@ export const shape = defineRule({
           values: { row: nameOf(part, row), shown: `“${text}”` },
         };
       }
-      // The table of a part whose heading is missing stands under another: format/parts tells of it.
       const others = facts.extra.filter(({ text }) => !renamed.some(label => text.includes(label.text)));
-      if (!isTableAdrift) yield* extra(part, others);
+      yield* extra(part, others);
     }
   },
 });
