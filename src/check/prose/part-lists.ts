@@ -32,7 +32,7 @@ const closing = /分别[为是]|具体[为是]/;
 const whateverElse = /^[，,、；;]?(?:以及|和|及)?其[他它余](?!处理|组织|行政)/;
 /** Between a whole and its parts; in brackets no share is looked at. */
 const shares = /[，,]?[ ]*约?占[^，,、；（）%％\d]{0,8}[\d.０-９．]{1,6}[ ]*[%％]/g;
-const channel =
+export const channel =
   /网站|网页|网络|公众号|微信|微博|抖音|快手|头条|客户端|新媒体|公开栏|公示栏|公告栏|宣传栏|显示屏|广播|电视|报纸|报刊|媒体|平台|渠道|线上|线下|网上|大喇叭|宣传册|短信/;
 /** How much more or less than before, which parts nothing either: 「共100条，较上年增加9条。其中…」. */
 const changes =

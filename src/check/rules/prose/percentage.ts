@@ -1,5 +1,6 @@
 import { halfWidth, ofNumbers } from '../../../text/half-width.ts';
 import { contradictions } from '../../figure-phrases/contradictions.ts';
+import { summedUpIn } from '../../prose/classified-lists.ts';
 import { type CountedNumber, countsIn } from '../../prose/counts.ts';
 import { growthIn, rate } from '../../prose/growth.ts';
 import { linesWith, type ProseLine } from '../../prose/lines.ts';
@@ -7,11 +8,12 @@ import { matchesIn } from '../../prose/matches.ts';
 import { LONGEST_SENTENCE, type Sentence, sentencesOf } from '../../prose/sentences.ts';
 import { sought } from '../../prose/sought.ts';
 import { defineRule, type Fact } from '../../rule.ts';
-import { completedTables, oncePerSubject, type Subject } from '../../subject.ts';
+import { applicationTotals } from '../../subject/application-totals.ts';
+import type { Subject } from '../../subject.ts';
 
 /** 「20件，占42.6%」「20件（42.6%）」「20件，占比42.6％」: the number and its share. */
 const share =
-  /([，,]?\s*(?:占(?:比|总数|总量|全部|申请总数|办结总数|办理总数)?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
+  /([，,]?\s*(?:占(?:比|总数|总量|全部|(?:申请|办结|办理|答复|受理|新收)(?:申请)?(?:总数|总量|总件数|件数|数))?(?:的|为)?|[（(](?:占(?:比)?)?)\s*)([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)\s*[%％]/uy;
 /** 「发放问卷150份，收回146份，回收率97.3%」: what came back, of what went out. */
 const rateOf =
   /(?<!期|时|规)(回收|收回|合格|采纳|满意|办结)率(?:为|达到?|是)?\s*([0-9０-９]{1,3}(?:[.．]([0-9０-９]{1,2}))?)[ ]*[%％]/g;
@@ -19,6 +21,9 @@ const rateOf =
 const percentages = sought(['%', '％'], share, rate, rateOf);
 /** Its number is a share of all that were dealt with, even where the sentence does not say how many those are. */
 const outcome = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的)?(?:申请)?(?:共|计)?$/;
+/** What it is a share of, where the number was told sentences before. */
+const named = /占(?:(办结|办理|答复)(?:申请)?|(?:申请|受理|新收)(?:申请)?)(?:总|件?数)/;
+const elsewhere = /建议|提案|信访|热线|工单|留言|咨询|复议|诉讼|许可|处罚|上年|去年|往年/;
 /** What a share in a sentence on growth is one of is not plain. */
 const growing = /增长|增加|下降|减少|上升|提高|同比|环比/;
 
@@ -56,8 +61,8 @@ export const percentage = defineRule({
           const isContinued = /[；;]/.test(line.text.charAt(sentence.start - 1));
           const known = isContinued ? shared : [];
           shared = [];
-          for (const fact of shares(sentence, counts, line, { totals: tableTotals(subject), known, shared })) {
-            if (!isExplained(fact, subject)) yield fact;
+          for (const fact of shares(sentence, counts, line, { totals: applicationTotals(subject), known, shared })) {
+            if (!isExplained(fact, subject) && !isWrongSum(fact, line.text)) yield fact;
           }
           yield* rates(sentence, counts, line);
         }
@@ -73,7 +78,7 @@ const slackOf = (decimals: number): number => Math.max(0.1, 0.5 / 10 ** decimals
 function* shares(
   { text, start }: Sentence,
   counts: readonly CountedNumber[],
-  { path, line }: ProseLine,
+  { path, line, text: lineText }: ProseLine,
   { totals, known, shared }: Wholes,
 ): Iterable<Fact<Kind>> {
   for (const part of counts) {
@@ -88,12 +93,14 @@ function* shares(
     // What has a share of its own is a part like this one: 「甲5条，占42%；乙2条，占17%」.
     const wholes = before.filter(count => !hasShare(text, count)).map(({ value }) => value);
     const isOutcome = outcome.test(text.slice(0, part.start));
+    const wholeBefore = totalNamed(match[0], text, lineText, totals);
     // Of parts that are listed with their shares, the whole may be their sum.
     const all = counts.filter(({ unit }) => unit === part.unit).reduce((sum, { value }) => sum + value, 0);
     const bases = [...before.map(({ value }) => value), ...totals, ...known, all];
+    if (wholeBefore) bases.push(...countsIn(lineText).map(({ value }) => value));
     const of = (whole: number): number => (part.value / whole) * 100;
     const slack = slackOf(match[3]?.length ?? 0);
-    const [base] = wholes.length > 0 ? wholes : isOutcome ? totals.slice(-1) : known;
+    const [base] = wholeBefore ? [wholeBefore] : wholes.length > 0 ? wholes : isOutcome ? totals.slice(-1) : known;
     const fitting = bases.find(whole => Math.abs(of(whole) - Number(shown)) <= slack);
     if (fitting !== undefined) shared.push(fitting);
     if (!base || base < part.value || fitting !== undefined) continue;
@@ -106,6 +113,13 @@ function* shares(
     const excerpt = text.slice(part.start, until);
     yield { kind: 'differs', path, line, excerpt, offset: start + part.start, values };
   }
+}
+
+/** 「占办结总数的49.2%」: the total of the tables, where applications are spoken of; 0 is no base. */
+function totalNamed(words: string, sentence: string, line: string, totals: readonly number[]): number | undefined {
+  const match = named.exec(words);
+  if (!match || !line.includes('申请') || elsewhere.test(sentence)) return undefined;
+  return totals[match[1] === undefined ? 0 : 2] || undefined;
 }
 
 interface Wholes {
@@ -122,10 +136,14 @@ function isExplained({ path, line, offset = 0, values }: Fact<Kind>, subject: Su
   return contradictions(subject).some(({ line: told, claim, readings }) => {
     if (told.path !== path || told.line !== line || claim.start > offset || claim.end <= offset) return false;
     return readings.some(({ value }) =>
-      tableTotals(subject).some(whole => Math.abs((value / whole) * 100 - shown) <= 0.1),
+      applicationTotals(subject).some(whole => Math.abs((value / whole) * 100 - shown) <= 0.1),
     );
   });
 }
+
+/** 「两项合计138件，占49.2%」: that it is no sum of the two is told by prose/sum. */
+const isWrongSum = ({ offset }: Fact<Kind>, line: string): boolean =>
+  summedUpIn(line).some(({ total, sum }) => total.start === offset && total.value !== sum);
 
 /** The clause that counts what the rate is of. */
 const countedBy: Readonly<Record<string, RegExp>> = {
@@ -187,12 +205,3 @@ function* growthRates(
     yield { kind: 'growth', path, line, excerpt: text.slice(from, to), offset: start + from, values };
   }
 }
-
-/** What else a share may be taken of: the applications received, all that were to be handled, and those that were. */
-const tableTotals = oncePerSubject((subject): readonly number[] => {
-  const { figures } = completedTables(subject).applications;
-  const [received = 0, carriedIn = 0, finished = 0] = (['received', 'carriedIn', 'outcomeTotal'] as const).map(
-    row => figures[row]?.total?.value ?? 0,
-  );
-  return [received, received + carriedIn, finished];
-});

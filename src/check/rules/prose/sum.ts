@@ -1,8 +1,12 @@
+import { contradictions } from '../../figure-phrases/contradictions.ts';
 import { ownMismatches } from '../../own-tables/own-claims.ts';
 import { ownSums } from '../../own-tables/own-sums.ts';
 import { ownPlace } from '../../own-tables/own-tables.ts';
 import { type BrokenList, brokenLists } from '../../prose/broken-lists.ts';
-import { defineRule } from '../../rule.ts';
+import { classified, classifiedListsIn, summedUp, summedUpIn } from '../../prose/classified-lists.ts';
+import { linesWith, type ProseLine } from '../../prose/lines.ts';
+import { defineRule, type Fact } from '../../rule.ts';
+import { applicationTotals } from '../../subject/application-totals.ts';
 import { areCited } from '../../subject/cited.ts';
 import type { Subject } from '../../subject.ts';
 import { sumDiagnosis } from '../../sums/diagnosis.ts';
@@ -13,7 +17,7 @@ export const sum = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '“共公开信息100条，其中甲60条、乙50条”这样的句子，分项相加不应超过合计；分项是几个渠道的，可能有重复，只作提示；用“分别为”逐项列全、或者最后一项是“其他”的，相加应当正好等于合计。没有列全的不算错。自己做的表格和图里写了“合计”的，也要与各项相加的数相等。',
+    '“共公开信息100条，其中甲60条、乙50条”这样的句子，分项相加不应超过合计；分项是几个渠道的，可能有重复，只作提示；用“分别为”逐项列全、或者最后一项是“其他”的，以及“按渠道分”“从申请人看”之后列出的、“两项合计”之前的，相加应当正好等于合计。没有列全的不算错。自己做的表格和图里写了“合计”的，也要与各项相加的数相等。',
   wordings: {
     more: {
       what: '分项相加是{sum}{unit}，超过了合计{total}{unit}。',
@@ -55,6 +59,8 @@ export const sum = defineRule({
         offset: start,
       };
     }
+    for (const line of linesWith(subject, classified)) yield* unlikeTheirWhole(line, subject);
+    for (const line of linesWith(subject, summedUp)) yield* unlikeTheirSum(line, subject);
     const wrong = new Set(tellsMismatch ? ownMismatches(subject).map(({ table }) => table) : []);
     for (const { table, row, of, label, sum, total, isByChannel } of ownSums(subject)) {
       // The wrong number is told itself.
@@ -71,6 +77,52 @@ export const sum = defineRule({
     }
   },
 });
+
+function* unlikeTheirWhole(line: ProseLine, subject: Subject): Iterable<Fact<'more' | 'channels' | 'unequal'>> {
+  for (const { start, parts, wholes, isOfApplications, isByChannel } of classifiedListsIn(line.text)) {
+    const [first] = parts;
+    const last = parts.at(-1);
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const totals = isOfApplications ? applicationTotals(subject) : [];
+    const all = [...wholes.map(({ value }) => value), ...totals].filter(value => value > 0);
+    // What the paragraph itself tells is shown before what the tables hold.
+    const [nearest = totals[0] || undefined] = wholes
+      .map(({ value }) => value)
+      .sort((a, b) => Math.abs(a - sum) - Math.abs(b - sum));
+    if (!first || !last || nearest === undefined || all.includes(sum)) continue;
+    if (isContradicted(line, first.start, last.end, subject)) continue;
+    const more = isByChannel && !isOfApplications ? 'channels' : 'more';
+    const kind = sum > nearest ? more : 'unequal';
+    yield {
+      kind,
+      ...(kind === 'channels' && { severity: 'hint' as const }),
+      values: { sum, total: nearest, unit: first.unit, difference: Math.abs(sum - nearest) },
+      path: line.path,
+      line: line.line,
+      excerpt: line.text.slice(start, last.end),
+      offset: start,
+    };
+  }
+}
+
+function* unlikeTheirSum(line: ProseLine, subject: Subject): Iterable<Fact<'unequal'>> {
+  for (const { parts, total, sum } of summedUpIn(line.text)) {
+    const start = parts[0]?.start ?? total.start;
+    if (sum === total.value || isContradicted(line, start, total.end, subject)) continue;
+    yield {
+      kind: 'unequal',
+      values: { sum, total: total.value, unit: total.unit, difference: Math.abs(sum - total.value) },
+      path: line.path,
+      line: line.line,
+      excerpt: line.text.slice(start, total.end),
+      offset: start,
+    };
+  }
+}
+
+/** Whether one of the numbers is told as wrong by the tables. */
+const isContradicted = (line: ProseLine, start: number, end: number, subject: Subject): boolean =>
+  contradictions(subject).some(({ line: told, claim }) => told === line && claim.start < end && claim.end > start);
 
 /** A list that is made of figures whose sums are told as wrong already: once these are mended, it is too. */
 function followsTables(subject: Subject, { line, list: { total, parts }, offset }: BrokenList): boolean {
