@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/check/check.ts';
 import { prepareSubject } from '../../../../src/check/subject.ts';
-import { draftSubject } from '../../harness/fixture.ts';
+import { fixtureSubject } from '../../harness/fixture.ts';
 
-const draft = await draftSubject({ 说明: '' }, { 形式: '制表' });
+const draft = fixtureSubject({ 说明: '', 当作草稿: true });
 
 /** What is told of a draft with these properties. */
 function told(properties: Readonly<Record<string, string>>): readonly string[] {
