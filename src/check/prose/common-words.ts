@@ -6,19 +6,26 @@ import { wordsIn } from '../words/word-list.ts';
 /** Those that a misspelling is looked for of. */
 export const commonWords: readonly string[] = wordsIn(commonWordList, '两字词');
 
-/** Asked for every two characters of a text: most are passed over by `maybe`. */
-const maybe = new PairSet();
-const pairs = new Set<number>();
-for (const word of [
-  ...commonWords,
-  ...wordsIn(commonWordList, '本来就有的词'),
-  ...wordsIn(commonWordList, '不必问词典的词'),
-]) {
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  maybe.add(first, second);
-  pairs.add(pairKey(first, second));
+/** Asked for every two characters of a text: most are no word, which `pairs` tells at once. */
+const pairs = new PairSet();
+/** The place of each of the words in its list, none for those that are only right as they are. */
+const places = new Map<number, number | undefined>();
+
+function enter(word: string, place: number | undefined): void {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  pairs.add(first, second);
+  places.set(pairKey(first, second), place);
 }
+for (const name of ['本来就有的词', '不必问词典的词']) {
+  for (const word of wordsIn(commonWordList, name)) enter(word, undefined);
+}
+commonWords.forEach(enter);
 
 /** Whether two characters, as UTF-16 units, are one of the words, or another that is right as it is. */
 export const isCommonWord = (first: number, second: number): boolean =>
-  maybe.mayHold(first, second) && pairs.has(pairKey(first, second));
+  pairs.mayHold(first, second) && places.has(pairKey(first, second));
+
+/** Index in `commonWords` of the word that two characters are. */
+export const commonWordAt = (first: number, second: number): number | undefined =>
+  pairs.mayHold(first, second) ? places.get(pairKey(first, second)) : undefined;
