@@ -16,6 +16,8 @@ const INDENT = 1.2;
 const FIRST_LINE_INDENT = 2;
 const SLACK = 0.3;
 const CENTRED = 1;
+/** Characters that a line may end before the margin: signs are narrower than characters, or may not begin a line. */
+const RAGGED = 2.5;
 /** Share by which the sizes of a paragraph's lines may differ. */
 const SAME_SIZE = 0.12;
 /** A gap this many times the usual distance parts two paragraphs. */
@@ -24,6 +26,7 @@ const WIDE_GAP = 1.35;
 const opening = /[（《〈“‘〔【「『([]/;
 const closing = /[，。、；：？！）》〉”’〕】」』)\],.;:?!%％]/;
 const latin = /[!-~]/;
+const midSentence = /[\p{Script=Han}，、]$/u;
 
 /** @param lines of one run, with nothing between them but page breaks */
 export function paragraphsOf(lines: readonly TextLine[], margins: Margins): JoinedLines[] {
@@ -51,7 +54,10 @@ function goesOn(above: readonly TextLine[], line: TextLine, next: TextLine, marg
   // Without indents a number after the end of a sentence is the surest sign of a new paragraph.
   const number = margins.isIndented ? undefined : headingNumber(next.text);
   if (number && /[。；：？！]$/.test(line.text) && !isCountedOn(above, number)) return false;
-  return line.right + unbreakableWidth(next) > margins.right(line) - SLACK * line.size;
+  // Where paragraphs are indented, a line in mid-sentence goes on with one that is not, short as it may have been made.
+  const short = margins.right(line) - line.right;
+  if (margins.isIndented && midSentence.test(line.text) && short < RAGGED * line.size) return true;
+  return short < unbreakableWidth(next) + SLACK * line.size;
 }
 
 /** 「措施如下：（一）…；（二）…；」: the paragraph has counted up to the number within its lines. */

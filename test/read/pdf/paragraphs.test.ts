@@ -37,6 +37,15 @@ describe('lines of a paragraph', () => {
     expect(paragraphs.map(({ text }) => text.length)).toEqual([18 + 3 * 19 + 3 * 20 + 3 * 21 + 10, 3]);
   });
 
+  it('go on in mid-sentence, short as a line was made, where paragraphs are indented', () => {
+    const textOf = (lines: readonly TextLine[]) => paragraphsOf(lines, marginsOf(lines)).map(({ text }) => text);
+    const full = Array.from({ length: 4 }, (_, index) => line('字'.repeat(20), index + 1, index === 0 ? 2 : 0));
+    const short = (text: string) => [...full, line(text, 5), line('清的情况还有。', 6), line('另起一段。', 7, 2)];
+    expect(textOf(short(`企业看不全、${'算'.repeat(11)}不`))).toHaveLength(2);
+    expect(textOf(short(`企业看不全、${'算'.repeat(11)}。`))).toHaveLength(3);
+    expect(textOf(short('企业看不全'))).toHaveLength(3);
+  });
+
   it('go on with a number that the paragraph has counted up to, where nothing is indented', () => {
     const textOf = (lines: readonly TextLine[]) => paragraphsOf(lines, marginsOf(lines)).map(({ text }) => text);
     const filled = (text: string) => `${text}${'字'.repeat(19 - text.length)}；`;
