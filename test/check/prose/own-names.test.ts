@@ -75,7 +75,7 @@ describe('the names of an organ', () => {
 describe('what a government governs', () => {
   it('is all of its county, however its offices are called', () => {
     expect(regionsOf('云岭县人民政府').join(' ')).toBe(
-      '全县各级行政机关 全县各级人民政府 全县各级政府 全县各级机关 全县各级各部门 全县行政机关 全县政府系统 全县',
+      '全县各级行政机关 全县各级人民政府 全县各级政府 全县各级机关 全县各级各部门 全县各部门 全县各单位 全县行政机关 全县政府系统 全县',
     );
   });
 
