@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { findCorrections } from '../../../src/check/words/find-corrections.ts';
 import * as lists from '../../../src/check/words/lists.ts';
+import { lostCharacterList } from '../../../src/check/words/lost-characters.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const folder = join(root, 'src', 'check', 'words');
@@ -34,7 +35,7 @@ const group = z.strictObject({
 });
 const list = z.strictObject({ ...head, entries: z.union([z.array(correction), z.array(group)]) });
 
-const corrections = [lists.typoList, lists.fixedPhraseList];
+const corrections = [lists.typoList, lists.fixedPhraseList, lostCharacterList];
 const entries = corrections.flatMap(each => each.entries.map(entry => [entry.wrong, entry, each] as const));
 
 describe.each(files)('%s', name => {

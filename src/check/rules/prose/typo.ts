@@ -8,6 +8,7 @@ import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { finderFor, findInForce, isAllowed } from '../../words/in-force.ts';
 import { typoList } from '../../words/lists.ts';
+import { lostCharacterList } from '../../words/lost-characters.ts';
 import type { Correction } from '../../words/word-list.ts';
 
 export const typo = defineRule({
@@ -16,7 +17,7 @@ export const typo = defineRule({
   severity: 'warning',
   appliesTo: ['data', 'draft'],
   explanation:
-    '一张短表：年报里常见、一看就能断定的错别字；还有固定名称和常用词的表，与其中一个只差一个字的。国家名称和机关名称写错的是错误；与常用词只差一个读音相同或者字形相近的字的，可能是表里没有的词，作提示；其余是警告。',
+    '一张短表：年报里常见、一看就能断定的错别字；还有固定名称和常用词的表，与其中一个只差一个字的；长的名称，漏了一个字的。国家名称和机关名称写错的是错误；与常用词只差一个读音相同或者字形相近的字的，可能是表里没有的词，作提示；其余是警告。',
   wordings: {
     wrong: { what: '“{around}”里的“{shown}”疑为错别字。', remedy: '应为“{right}”。' },
     doubtful: {
@@ -27,6 +28,7 @@ export const typo = defineRule({
   examples: { wrong: '更好的为群众服务。', right: '更好地为群众服务。' },
   *check(subject) {
     const findListed = finderFor(subject, typoList, subject.settings.words.typos);
+    const findLost = finderFor(subject, lostCharacterList, []);
     const isAnyAdverb = mayBeInProse(subject, adverbs);
     const lines = proseLines(subject).map(line => {
       const loose = looseCharacters(line.text);
@@ -41,7 +43,9 @@ export const typo = defineRule({
       const fact = (shown: string, offset: number, right: string) => wrong(line, shown, offset, right);
       for (const { shown, index } of isAnyAdverb ? findAdverbs(text) : [])
         yield fact(shown, index, shown.replace(/的$/, '地'));
-      const known = findListed(text);
+      const listed = findListed(text);
+      const lost = findLost(text).filter(name => !listed.some(typo => overlap(typo, name)));
+      const known = [...listed, ...lost];
       const terms = nearTermsIn(text, loose).filter(term => !known.some(typo => overlap(typo, term)));
       const words = near.filter(
         word => once.has(word.shown) && ![...known, ...terms].some(other => overlap(other, word)),
