@@ -12,6 +12,7 @@ sum/row-total error data draft
 sum/review-total error data draft
 year/carry-over error data draft beside-last-year
 year/stock warning data draft beside-last-year
+year/growth warning data draft beside-last-year
 table/missing error draft
 table/shape error draft
 table/label warning draft

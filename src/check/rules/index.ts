@@ -66,6 +66,7 @@ import { regulation } from './table/regulation.ts';
 import { shape } from './table/shape.ts';
 import { stockRange } from './table/stock-range.ts';
 import { carryOver } from './year/carry-over.ts';
+import { growth } from './year/growth.ts';
 import { stock } from './year/stock.ts';
 
 export const rules: readonly Rule[] = [
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   // year
   carryOver,
   stock,
+  growth,
   // table
   missingTable,
   shape,
