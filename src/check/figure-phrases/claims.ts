@@ -45,6 +45,8 @@ const startsAmong = /^\s*(?:其中|在?(?:本年|全年)?(?:新收|收到|受理
 /** 「新收申请17件，另有上年结转1件」: the new ones without those carried over. */
 const newApart =
   /新收[^。]{0,60}?(?:[另加与和及]|[，,；;、])[^，,；;、含中括]{0,6}(?:上一?年度?|去年)[^，,；;、\d]{0,8}(?:结转|转结)[^，,；;、\d]{0,10}\d/;
+/** 「引发行政复议3件，均与政府信息公开无关」 */
+const unrelated = /[与和同](?:政府)?信息公开[^，,]{0,4}无关|不涉及(?:政府)?信息公开|[非不]属于?(?:政府)?信息公开/;
 /** Last year's 结转 is among what was finished. */
 const leftOver = /(?<!上一?年度?|去年|往年)结转(?!上)/;
 /** Those left over are told apart: 「除结转1件外，均已办结」, 「均按期答复，另有1件结转」. */
@@ -68,6 +70,7 @@ export function readLine(line: string, heading: string, vocabulary: Vocabulary):
   const sentences = sentencesOf(line);
   const last = sentences.findLastIndex(({ text }) => mayState(text));
   for (const { text, start: offset } of sentences.slice(0, last + 1)) {
+    if (unrelated.test(text)) continue;
     const isAbout = isAboutBelow || continues(topic, before) || disclosure.test(text);
     wasAbout ||= isAbout;
     const tokens = tokensOf(

@@ -78,6 +78,8 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
     if (subject === measures.pending && sentence.topic !== 'applications') return undefined;
     // 「行政复议3件（上年结转1件）」
     if (isCarried(subject) && sentence.topic === 'review' && sentence.isOwnTopic) return undefined;
+    // 「因不服不予公开决定引发7件」: cases that came of it.
+    if (!subject.generic && actions.has('occur') && !phrase.isClean) return undefined;
     if (!subject.generic) return sentence.topic === 'applications' ? subject : { ...subject, doubtful: true };
     if (phrase.applicants.length > 0 && sentence.among) return sentence.base;
     if (!phrase.isClean && actions.size === 0) return undefined;
@@ -89,7 +91,9 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
   if (subject.topic === 'review') {
     // 「办理复议案件328件，其中信息公开类46件」: those that the organ decided, not those against it.
     const isDecided = actions.has('handle') || (actions.has('finish') && !actions.has('occur'));
-    const isElse = isDecided || sentence.among === 'unread';
+    // 「因行政处罚引起行政复议6件、行政诉讼1件」
+    const isAsBefore = actions.size === 0 && sentence.topic === 'other' && sentence.isOwnTopic;
+    const isElse = isDecided || isAsBefore || sentence.among === 'unread';
     // 「全年发生行政复议1件」: in a report on this work hardly another's.
     const isOfAnother = sentence.topic === 'decisions' || sentence.topic === 'other';
     const isAbout = sentence.isAbout || (actions.has('occur') && phrase.isClean && !isOfAnother);

@@ -128,6 +128,8 @@ export function parsePhrase(tokens: readonly Token[], text: string): Phrase | un
 function qualified(first: Measure | undefined, second: Measure | undefined): Measure | undefined {
   if (second?.generic) return first?.topic === 'applications' ? first : undefined;
   if (!first || !second || first.generic) return second;
+  // 「因行政处罚引起行政复议6件」: cases about those.
+  if (first.topic === 'decisions' && second.topic === 'review') return undefined;
   const isPart = second.readings.some(rows => first.readings.flat().every(row => rows.includes(row)));
   if (isPart) return { ...second, readings: [...second.readings, ...first.readings] };
   return { ...second, doubtful: true };

@@ -77,7 +77,7 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
   let at = 0;
   while (at < sentence.length) {
     const unit = sentence.charCodeAt(at);
-    const word = wordAt(sentence, at, unit, vocabulary);
+    const word = sentence.startsWith('”“', at) ? quotedNext : wordAt(sentence, at, unit, vocabulary);
     if (!word) {
       if (unknownFrom < 0 && !blanks.has(unit)) unknownFrom = at;
       at++;
@@ -94,6 +94,8 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
 }
 
 const unknown: Meaning = { kind: 'unknown' };
+/** 「“予以公开”“部分公开”」 lists them without a sign. */
+const quotedNext = { meaning: { kind: 'list' }, length: 2 } as const;
 
 function wordAt(
   sentence: string,

@@ -69,7 +69,8 @@ export const feeAmount = defineRule({
         const amounts = amountsIn(sentence.text).filter(({ start }) => start >= from);
         const place = ({ shown, start }: Amount) => ({ path, line, excerpt: shown, offset: sentence.start + start });
         // 「0.03万元（即300元）」 says one amount twice.
-        const other = amounts.find(({ unit, value }) => unit !== amounts[0]?.unit && value !== amounts[0]?.value);
+        const isTwice = amounts.some(({ unit, value }) => unit !== amounts[0]?.unit && value === amounts[0]?.value);
+        const other = isTwice ? undefined : amounts.find(({ unit }) => unit !== amounts[0]?.unit);
         if (other) {
           const shown = amounts.map(amount => amount.shown).join('、');
           yield { kind: 'units', ...place(other), values: { shown } };
