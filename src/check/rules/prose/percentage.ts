@@ -102,7 +102,7 @@ function* shares(
     const slack = slackOf(match[3]?.length ?? 0);
     const [base] = wholeBefore ? [wholeBefore] : wholes.length > 0 ? wholes : isOutcome ? totals.slice(-1) : known;
     // Alone in its clause it is a share of a total of the tables, or of something unknown.
-    const isAlone = wholes.length === 0 && !isOutcome && known.length === 0;
+    const isAlone = !wholeBefore && wholes.length === 0 && !isOutcome && known.length === 0;
     const fitting = (isAlone ? totals : bases).find(whole => Math.abs(of(whole) - Number(shown)) <= slack);
     if (fitting !== undefined) shared.push(fitting);
     if (!base || base < part.value || fitting !== undefined) continue;
