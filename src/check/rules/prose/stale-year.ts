@@ -2,6 +2,7 @@ import { withoutBlanks } from '../../../text/blanks.ts';
 import { linesOf, type ProseLine, proseLines } from '../../prose/lines.ts';
 import { matchesIn } from '../../prose/matches.ts';
 import { ownNames } from '../../prose/own-names.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import { defineRule, type Fact } from '../../rule.ts';
 import type { Subject } from '../../subject.ts';
 import { planVerbList } from '../../words/lists.ts';
@@ -102,17 +103,31 @@ export const staleYear = defineRule({
 
 type Kind = 'plan' | 'planned' | 'title' | 'opening' | 'paragraph' | 'fee' | 'nothingElse' | 'figures' | 'copied';
 
-/** 「将在2022年继续推进」, 「2022年工作计划：」 */
-const named =
-  /将[于在](20\d{2})年度?(?=继续|进一步|重点|着力|持续|不断|加大|加强|完善|推进|做好|全面|从)|(?<![\d—-])(20\d{2})年度?(?:主要|重点|下一步)?(?:工作|改进|努力)?(?:计划|打算|方向|思路|安排)(?=[：:。]|是|为)/g;
+const aims = '(?:(?<![即已])将|(?<![原按照年度工作])计划|(?<!原)拟|力争|争取|确保|预计|准备|打算)';
+/** 2022年底前, 2022年6月底前 */
+const inYear =
+  '(20\\d{2})年度?(?:年?[底末内]|[上下]半年|第?[一二三四]季度|\\d{1,2}月(?:\\d{1,2}日)?[底末初]?)?(?:之?前)?[，,]?';
+const achieves =
+  '(?=(?:全面|基本|全部|陆续|逐步)?(?:继续|进一步|重点|着力|持续|不断|加大|加强|完善|推进|做好|从|建[成立设]|完成|实现|开展|推出|上线|启用|启动|投入|改版|举办|组织|达到|出台|制定|修订|印发|健全|打造|配备|新增))';
+/** 「将在2022年继续推进」「力争2022年底前建成」「到2022年底，我镇将建成」, 「2022年工作计划：」 */
+const named = new RegExp(
+  `${aims}[于在到]?${inYear}${achieves}|到${inYear}[^，。；]{0,12}?${aims}${achieves}|` +
+    '(?<![\\d—-])(20\\d{2})年度?(?:主要|重点|下一步)?(?:工作|改进|努力)?(?:计划|打算|方向|思路|安排)(?=[：:。]|是|为)',
+  'g',
+);
+/** What was planned then, and what has come of it: 「计划于2022年底建成的平台已投入使用」. */
+const looksBack = /已|原[定计]|提出|承诺|曾|[未没]能|尚未|未[按如完]|如期|按期/;
 
 function* plansIn({ path, line, text }: ProseLine, year: number): Iterable<Fact<Kind>> {
   const bare = withoutTitles(text);
-  for (const match of matchesIn(bare, named)) {
-    const found = Number(match[1] ?? match[2]);
-    if (found > year) continue;
-    const values = { year, found, next: year + 1 };
-    yield { kind: 'planned', path, line, excerpt: match[0], offset: match.index, values };
+  for (const { text: sentence, start } of sentencesOf(bare)) {
+    if (looksBack.test(sentence)) continue;
+    for (const match of matchesIn(sentence, named)) {
+      const found = Number(match.slice(1).find(group => group !== undefined));
+      if (found > year) continue;
+      const values = { year, found, next: year + 1 };
+      yield { kind: 'planned', path, line, excerpt: match[0], offset: start + match.index, values };
+    }
   }
   for (const match of matchesIn(bare, yearMention)) {
     const found = Number(match[1]);
