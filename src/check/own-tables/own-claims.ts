@@ -6,7 +6,7 @@ import { vocabularyIn } from '../figure-phrases/subject-claims.ts';
 import { type Token, tokensOf, type Vocabulary } from '../figure-phrases/tokens.ts';
 import { previousTables } from '../subject/previous-tables.ts';
 import { completedTables, oncePerSubject, type Subject } from '../subject.ts';
-import { type OwnRow, type OwnTable, ownTables } from './own-tables.ts';
+import { bareYear, type OwnRow, type OwnTable, ownTables } from './own-tables.ts';
 
 export interface OwnMismatch {
   readonly table: OwnTable;
@@ -39,7 +39,8 @@ const ofApplications = /申请|答复|办理结果|处理结果/;
 /** 「1.」 before a label, 「（件）」 behind it, 数 of 办结数. */
 const beside =
   /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*|[（(](?:单位[：:])?[件宗条项]?[）)]|(?<=.)(?:数量?|件数)$/g;
-const bareYear = /^20\d\d$/;
+/** 县政府办公室 is another office than 县政府. */
+const room = /^(?:办公?[厅室]|[局室处科股])/;
 
 type Kind = Token['meaning']['kind'];
 const passedOver: ReadonlySet<Kind> = new Set<Kind>(['own', 'filler', 'comma', 'elsewhere']);
@@ -63,6 +64,9 @@ function wordsOf(text: string, subject: Subject, isCaption = false): Words | und
   for (const { meaning, start, end } of tokens) {
     if (!isCaption && !telling.has(meaning.kind) && !passedOver.has(meaning.kind)) return undefined;
     if (meaning.kind === 'foreign') return undefined;
+    // 「县政府10件、县政府办公室12件」: each is a part by organ.
+    const isOrgan = meaning.kind === 'own' && meaning.of === 'organ' && !meaning.doubtful;
+    if (isOrgan && (!isCaption || room.test(said.slice(end)))) return undefined;
     if (meaning.kind === 'own' && meaning.of === 'time') time = time === undefined ? 'own' : 'other';
     if (meaning.kind === 'own' && meaning.doubtful) isRegional = true;
     if (meaning.kind !== 'elsewhere') continue;

@@ -38,6 +38,8 @@ const SHOWN_CAPTION = 20;
 
 const numberedName = /^[图表]\s*[\d０-９一二三四五六七八九十]{1,3}/;
 const words = /\p{Script=Han}{2}/u;
+/** 2022 in a head or before a row. */
+export const bareYear = /^20\d\d$/;
 const emptyCell = /^[-－—–/／无]*$/;
 const unit = /^(?:[件条次篇个份期场项人家户台部]|件次|条次|人次|万?元)?$/;
 
@@ -91,12 +93,13 @@ function tableOf(block: TableBlock, above: Block | undefined): OwnTable | undefi
   if (!place || block.rows.length * block.widths.length > MOST_CELLS) return undefined;
   const grid = block.rows.map(({ cells }) => cells.map(({ lines }) => lines.join('').trim()));
   const isNumbered = (texts: readonly string[]): boolean =>
-    texts.slice(1).some(text => text !== '' && cellOf(text) !== undefined);
+    texts.slice(1).some(text => text !== '' && cellOf(text) !== undefined && !bareYear.test(text));
   const first = grid.findIndex(isNumbered);
   if (first < 0) return undefined;
   // A table without a head has its first numbers in the first line.
   const head = grid.slice(0, first);
-  const labelAt = (texts: readonly string[]): number => texts.findIndex(text => text !== '' && !cellOf(text));
+  const labelAt = (texts: readonly string[]): number =>
+    texts.findIndex((text, column) => text !== '' && (!cellOf(text) || (column === 0 && bareYear.test(text))));
   const caption = above?.kind === 'paragraph' && above.role === 'caption' ? above.text : '';
   return {
     name: nameOf(caption, '这张表'),
