@@ -1,5 +1,7 @@
 /** The title of the report, and what it says: whose report it is, and of which year. */
 
+import { distance } from 'fastest-levenshtein';
+import { REPORT_NAME } from '../format/index.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { chineseNumber } from '../text/chinese-number.ts';
 import { halfWidth } from '../text/half-width.ts';
@@ -24,6 +26,9 @@ const year = `(\\d{4}|[〇零○一二三四五六七八九]{4})(?:年度|年)`;
 const subject =
   '(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度|年)?(?:工作)?(?:年度)?(?:报告|年报)(?:[（(][^）)]*[）)])?';
 const organFirst = new RegExp(`^(.*?)${year}(?:度)?(${subject})$`);
+const misspelt = new RegExp(`^(.*?)${year}(?:度)?(.{8,18})$`);
+/** Characters of the report's name that may be wrong, missing or too many. */
+const MOST_WRONG = 2;
 const yearFirst = new RegExp(`^${year}(.+?)(${subject})$`);
 const withoutYear = new RegExp(`^(.*?)(${subject})$`);
 /** 「…关于发布…的通知」, names of files and links of other pages are no titles. */
@@ -117,6 +122,12 @@ function readTitle(line: string, isOneLine: boolean): Reading | undefined {
     const organ = organOf(behind?.[1] ?? before?.[2] ?? '');
     if (organ !== undefined && !isOneLine && !looksLikeOrgan(organ)) return undefined;
     return { organ, year: yearOf(digits), weight: organ === undefined ? 2 : 3 };
+  }
+  const [, agency = '', stated, words = ''] = misspelt.exec(text) ?? [];
+  if (stated !== undefined && distance(words, REPORT_NAME) <= MOST_WRONG) {
+    const organ = organOf(agency);
+    if (organ === undefined || looksLikeOrgan(organ))
+      return { organ, year: yearOf(stated), weight: organ === undefined ? 1 : 2 };
   }
   const [, named] = withoutYear.exec(text) ?? [];
   if (named === undefined || /\d/.test(named)) return undefined;
