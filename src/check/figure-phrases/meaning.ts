@@ -76,6 +76,8 @@ export function meant(subject: Measure, phrase: Phrase, sentence: Sentence): Mea
     if (isUnavailable(subject) && notThere.test(sentence.text)) return undefined;
     // 「工单1246件，未办结12件」
     if (subject === measures.pending && sentence.topic !== 'applications') return undefined;
+    // 「除上年结转外新收190件」
+    if (subject === measures.carriedIn && actions.has('receive')) return undefined;
     // 「行政复议3件（上年结转1件）」
     if (isCarried(subject) && sentence.topic === 'review' && sentence.isOwnTopic) return undefined;
     // 「因不服不予公开决定引发7件」: cases that came of it.
